@@ -1,0 +1,26 @@
+/** An embeddable library that gives a learning management system living communities around its courses. */
+module org.jalon.core {
+    requires transitive jakarta.validation;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+
+    exports org.jalon;
+    exports org.jalon.activity;
+    exports org.jalon.community;
+    exports org.jalon.inmemory;
+    exports org.jalon.recognition;
+    exports org.jalon.recognition.board;
+    exports org.jalon.recognition.builtin;
+    exports org.jalon.recognition.ledger;
+    exports org.jalon.recognition.policy;
+    exports org.jalon.recognition.rule;
+
+    opens org.jalon.activity;
+    opens org.jalon.community;
+    opens org.jalon.recognition.board;
+    opens org.jalon.recognition.builtin;
+    opens org.jalon.recognition.policy;
+    opens org.jalon.recognition.rule;
+
+    uses org.jalon.recognition.rule.RecognitionRule;
+}

@@ -1,0 +1,28 @@
+package org.jalon;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+
+/** Where Jalon's own identifiers come from. Thread-safe; never the same value twice. */
+@FunctionalInterface
+public interface IdSource {
+
+    UUID next();
+
+    /** Time-ordered identifiers (UUID version 7, RFC 9562) for production. */
+    static IdSource timeOrdered(InstantSource clock) {
+        SecureRandom secure = new SecureRandom();
+        return new TimeOrderedIds(clock, secure::nextLong);
+    }
+
+    /**
+     * Time-ordered identifiers that replay: the same clock and the same random numbers give the same identifiers.
+     *
+     * @param random 64 random bits a call; called under a lock
+     */
+    static IdSource timeOrdered(InstantSource clock, LongSupplier random) {
+        return new TimeOrderedIds(clock, random);
+    }
+}

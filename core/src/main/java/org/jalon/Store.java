@@ -1,0 +1,24 @@
+package org.jalon;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jalon.community.CommunityId;
+
+/**
+ * Port: where communities are kept. Thread-safe.
+ *
+ * <p>A transaction belongs to one community, so that a store can be split by community. Within a community transactions
+ * are serializable: each sees all that was committed before and nothing of what is not.
+ */
+public interface Store {
+
+    /**
+     * Does the work and commits. When the work throws, all its writes are undone and the exception goes on to the caller.
+     * The work reads its own writes; it may be run again by a store that retries, so it must have no other effect; it must not
+     * keep the session, nor open another transaction.
+     */
+    <T> T inTransaction(CommunityId community, Function<Session, T> work);
+
+    /** The ids of all communities kept here, in order. */
+    List<CommunityId> communities();
+}

@@ -1,0 +1,13 @@
+package org.jalon.community;
+
+import java.util.Optional;
+
+/** Port: the community of a session. */
+public interface Communities {
+
+    /** Empty before it is founded. */
+    Optional<Community> find();
+
+    /** Keeps it; there was none. */
+    void add(Community community);
+}

@@ -1,0 +1,30 @@
+package org.jalon.community;
+
+import org.jalon.RefusalCode;
+
+/** Why something about a community or its members was declined. */
+public enum CommunityRefusal implements RefusalCode {
+    UNKNOWN_COMMUNITY("unknown-community", "There is no community with this id."),
+    NOT_A_MEMBER("not-a-member", "The person was not a member of the community at that moment."),
+    ALREADY_A_MEMBER("already-a-member", "The person is a member of the community at that moment."),
+    NOT_YET("not-yet", "The moment given lies in the future."),
+    BEFORE_MEMBERSHIP("before-membership", "A membership cannot end at or before the moment it began.");
+
+    private final String code;
+    private final String meaning;
+
+    CommunityRefusal(String code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}

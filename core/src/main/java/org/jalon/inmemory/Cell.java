@@ -1,0 +1,105 @@
+package org.jalon.inmemory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jalon.Values;
+import org.jalon.recognition.ledger.Folded;
+import org.jalon.recognition.ledger.Position;
+import org.jalon.recognition.ledger.Tail;
+import org.jalon.recognition.ledger.Tip;
+import org.jalon.recognition.rule.Fact;
+
+/**
+ * One fold: all its inputs, the state after the last one, and a state kept every so often so that a late arrival steps little of
+ * the past again.
+ */
+final class Cell {
+
+    private static final int INPUTS_PER_CHECKPOINT = 64;
+
+    private final List<Checkpoint> checkpoints = new ArrayList<>(0);
+    private final List<Fact> inputs = new ArrayList<>(2);
+    private Values state = Values.none();
+
+    /** The state before the input of that index, which is the first one of its position. */
+    record Checkpoint(int index, Values state) {}
+
+    /** How a cell was, from an index on. */
+    record Snapshot(int index, List<Fact> inputs, List<Checkpoint> checkpoints, Values state) {}
+
+    boolean hasInputs() {
+        return !inputs.isEmpty();
+    }
+
+    int size() {
+        return inputs.size();
+    }
+
+    Values state() {
+        return state;
+    }
+
+    Tip tip() {
+        return new Tip(position(inputs.size() - 1), state);
+    }
+
+    Tail tail(Position from) {
+        Checkpoint checkpoint = new Checkpoint(0, Values.none());
+        for (int i = checkpoints.size() - 1; i >= 0; i--) {
+            if (!position(checkpoints.get(i).index()).isAfter(from)) {
+                checkpoint = checkpoints.get(i);
+                break;
+            }
+        }
+        return new Tail(
+                checkpoint.index(),
+                checkpoint.state(),
+                List.copyOf(inputs.subList(checkpoint.index(), inputs.size())));
+    }
+
+    List<Fact> inputs(Position upTo) {
+        return inputs.stream()
+                .filter(input -> !Position.of(input.activity()).isAfter(upTo))
+                .toList();
+    }
+
+    void append(Folded step) {
+        if (isDueForCheckpoint(step.input())) {
+            checkpoints.add(new Checkpoint(inputs.size(), state));
+        }
+        inputs.add(step.input());
+        state = step.state();
+    }
+
+    private boolean isDueForCheckpoint(Fact next) {
+        int since = checkpoints.isEmpty() ? 0 : checkpoints.get(checkpoints.size() - 1).index();
+        return inputs.size() - since >= INPUTS_PER_CHECKPOINT
+                && !next.activityId().equals(inputs.get(inputs.size() - 1).activityId());
+    }
+
+    /** Drops the inputs from that index on. */
+    void cut(int index, Values stateBefore) {
+        inputs.subList(index, inputs.size()).clear();
+        while (!checkpoints.isEmpty() && checkpoints.get(checkpoints.size() - 1).index() >= index) {
+            checkpoints.remove(checkpoints.size() - 1);
+        }
+        state = stateBefore;
+    }
+
+    Snapshot snapshot(int index) {
+        return new Snapshot(
+                index, List.copyOf(inputs.subList(index, inputs.size())), List.copyOf(checkpoints), state);
+    }
+
+    void restore(Snapshot before) {
+        inputs.subList(before.index(), inputs.size()).clear();
+        inputs.addAll(before.inputs());
+        checkpoints.clear();
+        checkpoints.addAll(before.checkpoints());
+        state = before.state();
+    }
+
+    private Position position(int index) {
+        return Position.of(inputs.get(index).activity());
+    }
+}

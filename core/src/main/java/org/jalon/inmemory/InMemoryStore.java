@@ -1,0 +1,45 @@
+package org.jalon.inmemory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import org.jalon.Session;
+import org.jalon.Store;
+import org.jalon.community.CommunityId;
+
+/**
+ * Keeps communities in memory: for tests, simulation and getting started. Transactions of one community run one after the
+ * other; those of different communities side by side. What a transaction wrote is undone when it fails.
+ */
+public final class InMemoryStore implements Store {
+
+    private final ConcurrentMap<CommunityId, Shelf> shelves = new ConcurrentHashMap<>();
+
+    @Override
+    public <T> T inTransaction(CommunityId community, Function<Session, T> work) {
+        Shelf shelf = shelves.get(community);
+        return shelf == null ? onNewShelf(community, work) : shelf.inTransaction(work);
+    }
+
+    /** A community that is not founded leaves nothing behind. */
+    private <T> T onNewShelf(CommunityId community, Function<Session, T> work) {
+        Shelf shelf = shelves.computeIfAbsent(community, id -> new Shelf());
+        try {
+            return shelf.inTransaction(work);
+        } finally {
+            shelves.computeIfPresent(community, (id, kept) -> kept.isEmpty() ? null : kept);
+        }
+    }
+
+    @Override
+    public List<CommunityId> communities() {
+        return shelves.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(CommunityId::toString))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.jalon.inmemory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jalon.activity.Activity;
+import org.jalon.activity.ActivityId;
+import org.jalon.activity.ActivityLog;
+import org.jalon.activity.LoggedActivity;
+import org.jalon.activity.Retraction;
+import org.jalon.recognition.ledger.Position;
+import org.jspecify.annotations.Nullable;
+
+/** The activity log. */
+final class KeptActivities implements ActivityLog {
+
+    private final Undo undo;
+    private final Map<ActivityId, KeptActivity> byId = new HashMap<>();
+    private final List<KeptActivity> asRecorded = new ArrayList<>();
+    private @Nullable Instant latest;
+
+    KeptActivities(Undo undo) {
+        this.undo = undo;
+    }
+
+    @Override
+    public Optional<LoggedActivity> find(ActivityId id) {
+        KeptActivity kept = byId.get(id);
+        return kept == null ? Optional.empty() : Optional.of(kept.logged());
+    }
+
+    /** The activity of that id, which is in the log. */
+    KeptActivity kept(ActivityId id) {
+        KeptActivity kept = byId.get(id);
+        if (kept == null) {
+            throw new IllegalArgumentException("no activity '" + id + "' in the log");
+        }
+        return kept;
+    }
+
+    @Override
+    public void append(Activity activity, Instant recordedAt) {
+        KeptActivity kept = new KeptActivity(new LoggedActivity(activity, recordedAt, null));
+        Instant before = latest;
+        byId.put(activity.id(), kept);
+        asRecorded.add(kept);
+        if (before == null || activity.occurredAt().isAfter(before)) {
+            latest = activity.occurredAt();
+        }
+        undo.with(() -> {
+            byId.remove(activity.id());
+            asRecorded.remove(asRecorded.size() - 1);
+            latest = before;
+        });
+    }
+
+    @Override
+    public void append(Retraction retraction) {
+        KeptActivity kept = kept(retraction.activity());
+        LoggedActivity before = kept.logged();
+        kept.become(new LoggedActivity(before.activity(), before.recordedAt(), retraction));
+        undo.with(() -> kept.become(before));
+    }
+
+    @Override
+    public Stream<Activity> standing() {
+        return asRecorded.stream()
+                .map(KeptActivity::logged)
+                .filter(logged -> !logged.isRetracted())
+                .map(LoggedActivity::activity)
+                .sorted(Comparator.comparing(Position::of));
+    }
+
+    @Override
+    public Optional<Instant> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    @Override
+    public Stream<LoggedActivity> history() {
+        return asRecorded.stream().map(KeptActivity::logged);
+    }
+}

@@ -1,0 +1,112 @@
+package org.jalon.inmemory;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jalon.community.MemberId;
+import org.jalon.recognition.board.Boards;
+import org.jalon.recognition.board.Total;
+import org.jalon.recognition.board.Totals;
+import org.jalon.recognition.board.Window;
+import org.jalon.recognition.ledger.LedgerEntry;
+import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.AwardType;
+import org.jalon.recognition.rule.Subject;
+import org.jalon.recognition.rule.SubjectType;
+import org.jspecify.annotations.Nullable;
+
+/** Members in the order of their points, kept current; and entries by the UTC day they occurred on, for windows. */
+final class KeptBoards implements Boards {
+
+    private final KeptLedger ledger;
+    private final Map<AwardKind, RankedTotals> current = new HashMap<>();
+    private final NavigableMap<Long, List<LedgerEntry>> byDay = new TreeMap<>();
+
+    KeptBoards(KeptLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    void count(LedgerEntry entry) {
+        if (isPointsOfMember(entry)) {
+            byDay.computeIfAbsent(day(entry), day -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    void uncount(LedgerEntry entry) {
+        if (isPointsOfMember(entry)) {
+            List<LedgerEntry> entries = byDay.getOrDefault(day(entry), List.of());
+            entries.remove(entries.size() - 1);
+        }
+    }
+
+    /** Moves a member to where the new total belongs; the account still has the old one. */
+    void move(Holder holder, Account account, long balance, Instant reachedAt) {
+        MemberId member = holder.member();
+        if (member == null || !account.kind().is(AwardType.POINTS)) {
+            return;
+        }
+        RankedTotals ranked = current.computeIfAbsent(account.kind(), kind -> new RankedTotals());
+        if (account.balance() > 0) {
+            ranked.remove(new Total(member, account.balance(), account.reachedAt()));
+        }
+        if (balance > 0) {
+            ranked.add(new Total(member, balance, reachedAt));
+        }
+    }
+
+    @Override
+    public Totals allTime(AwardKind points) {
+        RankedTotals ranked = current.getOrDefault(points, new RankedTotals());
+        return new BoardTotals(ranked, member -> currentTotal(member, points));
+    }
+
+    private @Nullable Total currentTotal(MemberId member, AwardKind points) {
+        Holder holder = ledger.holder(Subject.member(member));
+        Account account = holder == null ? null : holder.find(points);
+        return account == null || account.balance() <= 0
+                ? null
+                : new Total(member, account.balance(), account.reachedAt());
+    }
+
+    @Override
+    public Totals within(AwardKind points, Window.Span span) {
+        Map<MemberId, Total> totals = new HashMap<>();
+        long firstDay = day(span.from());
+        long lastDay = day(span.until());
+        byDay.subMap(firstDay, true, lastDay, true).values().forEach(entries -> entries.stream()
+                .filter(entry -> entry.award().kind().equals(points))
+                .filter(entry -> span.contains(entry.award().occurredAt()))
+                .filter(ledger::isStanding)
+                .forEach(entry -> add(entry, totals)));
+        totals.values().removeIf(total -> total.points() <= 0);
+        RankedTotals ranked = new RankedTotals();
+        totals.values().stream().sorted().forEach(ranked::add);
+        return new BoardTotals(ranked, totals::get);
+    }
+
+    private static void add(LedgerEntry entry, Map<MemberId, Total> totals) {
+        MemberId member = new MemberId(entry.award().subject().id());
+        Total one = new Total(member, entry.amount(), entry.award().occurredAt());
+        totals.merge(member, one, (sum, more) -> new Total(
+                member,
+                Math.addExact(sum.points(), more.points()),
+                sum.reachedAt().isAfter(more.reachedAt()) ? sum.reachedAt() : more.reachedAt()));
+    }
+
+    private static boolean isPointsOfMember(LedgerEntry entry) {
+        return entry.award().subject().type() == SubjectType.MEMBER && entry.award().kind().is(AwardType.POINTS);
+    }
+
+    private static long day(LedgerEntry entry) {
+        return day(entry.award().occurredAt());
+    }
+
+    private static long day(Instant moment) {
+        return Math.floorDiv(moment.getEpochSecond(), ChronoUnit.DAYS.getDuration().toSeconds());
+    }
+}

@@ -1,0 +1,27 @@
+package org.jalon.inmemory;
+
+import java.util.Optional;
+import org.jalon.community.Communities;
+import org.jalon.community.Community;
+
+/** The community itself. */
+final class KeptCommunity implements Communities {
+
+    private final Undo undo;
+    private Optional<Community> community = Optional.empty();
+
+    KeptCommunity(Undo undo) {
+        this.undo = undo;
+    }
+
+    @Override
+    public Optional<Community> find() {
+        return community;
+    }
+
+    @Override
+    public void add(Community founded) {
+        community = Optional.of(founded);
+        undo.with(() -> community = Optional.empty());
+    }
+}

@@ -1,0 +1,75 @@
+package org.jalon.inmemory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jalon.Values;
+import org.jalon.recognition.ledger.CellId;
+import org.jalon.recognition.ledger.Folded;
+import org.jalon.recognition.ledger.Folds;
+import org.jalon.recognition.ledger.Position;
+import org.jalon.recognition.ledger.Tail;
+import org.jalon.recognition.ledger.Tip;
+import org.jalon.recognition.rule.Fact;
+
+/** The folds. */
+final class KeptFolds implements Folds {
+
+    private final Undo undo;
+    private Map<CellId, Cell> cells = new HashMap<>();
+
+    KeptFolds(Undo undo) {
+        this.undo = undo;
+    }
+
+    @Override
+    public Optional<Tip> tip(CellId id) {
+        Cell cell = cells.get(id);
+        return cell == null || !cell.hasInputs() ? Optional.empty() : Optional.of(cell.tip());
+    }
+
+    @Override
+    public Tail tail(CellId id, Position from) {
+        Cell cell = cells.get(id);
+        return cell == null ? new Tail(0, Values.none(), List.of()) : cell.tail(from);
+    }
+
+    @Override
+    public List<Fact> inputs(CellId id, Position upTo) {
+        Cell cell = cells.get(id);
+        return cell == null ? List.of() : cell.inputs(upTo);
+    }
+
+    @Override
+    public void append(CellId id, List<Folded> steps) {
+        Cell cell = cell(id);
+        int size = cell.size();
+        Values state = cell.state();
+        for (int i = 0; i < steps.size(); i++) {
+            cell.append(steps.get(i));
+        }
+        undo.with(() -> cell.cut(size, state));
+    }
+
+    @Override
+    public void replace(CellId id, Tail tail, List<Folded> steps) {
+        Cell cell = cell(id);
+        Cell.Snapshot before = cell.snapshot(tail.start());
+        undo.with(() -> cell.restore(before));
+        cell.cut(tail.start(), tail.state());
+        steps.forEach(cell::append);
+    }
+
+    @Override
+    public void clear() {
+        Map<CellId, Cell> before = cells;
+        cells = new HashMap<>();
+        undo.with(() -> cells = before);
+    }
+
+    /** The cell of that id, made when there is none. */
+    private Cell cell(CellId id) {
+        return cells.computeIfAbsent(id, missing -> new Cell());
+    }
+}

@@ -1,0 +1,180 @@
+package org.jalon.inmemory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jalon.recognition.board.Total;
+
+/**
+ * Totals in the order of the board, in runs of bounded length. Adding, removing and finding cost two binary searches and a
+ * short move; a rank adds up the sizes of the runs before.
+ */
+final class RankedTotals {
+
+    private Run[] runs = {new Run()};
+    private int[] sizes = {0};
+    private int[] distinct = {0};
+    private int count = 1;
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(Total total) {
+        int at = runOf(total);
+        if (runs[at].isFull()) {
+            split(at);
+            at = runOf(total);
+        }
+        runs[at].insert(runs[at].countBefore(total), total);
+        size++;
+        resized(at);
+    }
+
+    void remove(Total total) {
+        int at = runOf(total);
+        Run run = runs[at];
+        int index = run.countBefore(total);
+        if (index == run.size() || !run.get(index).equals(total)) {
+            throw new IllegalArgumentException("not on the board: " + total);
+        }
+        run.remove(index);
+        size--;
+        resized(at);
+        shrink(at);
+    }
+
+    /** How many come before that one. */
+    int countBefore(Total one) {
+        int at = runOf(one);
+        return sizeBefore(at) + runs[at].countBefore(one);
+    }
+
+    /** How many have more points. */
+    int countAbove(long points) {
+        int at = runReaching(points);
+        return sizeBefore(at) + runs[at].countAbove(points);
+    }
+
+    /** How many different points above that there are. */
+    int distinctAbove(long points) {
+        int at = runReaching(points);
+        int above = 0;
+        for (int i = 0; i <= at; i++) {
+            int here = i < at ? distinct[i] : runs[i].distinct(runs[i].countAbove(points));
+            above += here > 0 && continues(i) ? here - 1 : here;
+        }
+        return above;
+    }
+
+    /** So many from that index on, at most. */
+    List<Total> slice(int from, int most) {
+        List<Total> slice = new ArrayList<>(Math.min(most, 64));
+        int at = 0;
+        int index = from;
+        while (at < count && index >= sizes[at]) {
+            index -= sizes[at++];
+        }
+        for (; at < count && slice.size() < most; at++, index = 0) {
+            for (int i = index; i < sizes[at] && slice.size() < most; i++) {
+                slice.add(runs[at].get(i));
+            }
+        }
+        return slice;
+    }
+
+    /** Whether the run begins with the points that the one before ends with. */
+    private boolean continues(int at) {
+        return at > 0
+                && sizes[at] > 0
+                && sizes[at - 1] > 0
+                && runs[at].points(0) == runs[at - 1].points(sizes[at - 1] - 1);
+    }
+
+    private int sizeBefore(int at) {
+        int before = 0;
+        for (int i = 0; i < at; i++) {
+            before += sizes[i];
+        }
+        return before;
+    }
+
+    /** The last run that begins before that one, or the first run. */
+    private int runOf(Total one) {
+        long points = one.points();
+        long second = one.reachedAt().getEpochSecond();
+        int first = 1;
+        int end = count;
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            Run run = runs[middle];
+            if (run.isBefore(0, points, second, one) || run.get(0).equals(one)) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return first - 1;
+    }
+
+    /** The last run that begins with more points, or the first run. */
+    private int runReaching(long points) {
+        int first = 1;
+        int end = count;
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (runs[middle].points(0) > points) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return first - 1;
+    }
+
+    private void split(int at) {
+        insertRun(at + 1, runs[at].split());
+        resized(at);
+        resized(at + 1);
+    }
+
+    /** Merges a run that has become short with its neighbour; there are no empty runs but a single one. */
+    private void shrink(int at) {
+        int left = at > 0 ? at - 1 : at;
+        if (count == 1 || sizes[at] > Run.CAPACITY / 8) {
+            return;
+        }
+        if (sizes[left] + sizes[left + 1] <= Run.CAPACITY / 2 || sizes[at] == 0) {
+            runs[left].append(runs[left + 1], 0);
+            removeRun(left + 1);
+            resized(left);
+        }
+    }
+
+    private void resized(int at) {
+        sizes[at] = runs[at].size();
+        distinct[at] = runs[at].distinct();
+    }
+
+    private void insertRun(int at, Run run) {
+        if (count == runs.length) {
+            runs = Arrays.copyOf(runs, 2 * count);
+            sizes = Arrays.copyOf(sizes, 2 * count);
+            distinct = Arrays.copyOf(distinct, 2 * count);
+        }
+        System.arraycopy(runs, at, runs, at + 1, count - at);
+        System.arraycopy(sizes, at, sizes, at + 1, count - at);
+        System.arraycopy(distinct, at, distinct, at + 1, count - at);
+        runs[at] = run;
+        count++;
+    }
+
+    private void removeRun(int at) {
+        count--;
+        System.arraycopy(runs, at + 1, runs, at, count - at);
+        System.arraycopy(sizes, at + 1, sizes, at, count - at);
+        System.arraycopy(distinct, at + 1, distinct, at, count - at);
+        runs[count] = null;
+    }
+}

@@ -1,0 +1,142 @@
+package org.jalon.inmemory;
+
+import java.util.Arrays;
+import org.jalon.recognition.board.Total;
+
+/** Neighbouring totals in the order of the board, with what they are compared by laid out flat. */
+final class Run {
+
+    static final int CAPACITY = 256;
+
+    private final long[] points = new long[CAPACITY];
+    private final long[] seconds = new long[CAPACITY];
+    private final Total[] totals = new Total[CAPACITY];
+    private int size;
+    private int distinct;
+
+    int size() {
+        return size;
+    }
+
+    /** How many different points these have. */
+    int distinct() {
+        return distinct;
+    }
+
+    Total get(int index) {
+        return totals[index];
+    }
+
+    long points(int index) {
+        return points[index];
+    }
+
+    long second(int index) {
+        return seconds[index];
+    }
+
+    boolean isFull() {
+        return size == CAPACITY;
+    }
+
+    /** How many of these come before that one. */
+    int countBefore(Total one) {
+        long onePoints = one.points();
+        long oneSecond = one.reachedAt().getEpochSecond();
+        int first = 0;
+        int end = size;
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (isBefore(middle, onePoints, oneSecond, one)) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return first;
+    }
+
+    boolean isBefore(int index, long onePoints, long oneSecond, Total one) {
+        if (points[index] != onePoints) {
+            return points[index] > onePoints;
+        }
+        if (seconds[index] != oneSecond) {
+            return seconds[index] < oneSecond;
+        }
+        return totals[index].compareTo(one) < 0;
+    }
+
+    /** How many of these have more points. */
+    int countAbove(long limit) {
+        int first = 0;
+        int end = size;
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (points[middle] > limit) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return first;
+    }
+
+    /** How many different points the first ones have. */
+    int distinct(int count) {
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || points[i] != points[i - 1]) {
+                distinct++;
+            }
+        }
+        return distinct;
+    }
+
+    void insert(int at, Total total) {
+        System.arraycopy(points, at, points, at + 1, size - at);
+        System.arraycopy(seconds, at, seconds, at + 1, size - at);
+        System.arraycopy(totals, at, totals, at + 1, size - at);
+        points[at] = total.points();
+        seconds[at] = total.reachedAt().getEpochSecond();
+        totals[at] = total;
+        size++;
+        distinct += isAloneAt(at) ? 1 : 0;
+    }
+
+    /** Whether neither neighbour has the same points. */
+    private boolean isAloneAt(int at) {
+        boolean likeLeft = at > 0 && points[at - 1] == points[at];
+        boolean likeRight = at + 1 < size && points[at + 1] == points[at];
+        return !likeLeft && !likeRight;
+    }
+
+    void remove(int at) {
+        distinct -= isAloneAt(at) ? 1 : 0;
+        System.arraycopy(points, at + 1, points, at, size - at - 1);
+        System.arraycopy(seconds, at + 1, seconds, at, size - at - 1);
+        System.arraycopy(totals, at + 1, totals, at, size - at - 1);
+        size--;
+        totals[size] = null;
+    }
+
+    /** Moves the second half into a new run. */
+    Run split() {
+        Run second = new Run();
+        int half = size / 2;
+        second.append(this, half);
+        Arrays.fill(totals, half, size, null);
+        size = half;
+        distinct = distinct(half);
+        return second;
+    }
+
+    /** Adds those of another run from that index on. */
+    void append(Run other, int from) {
+        int count = other.size - from;
+        System.arraycopy(other.points, from, points, size, count);
+        System.arraycopy(other.seconds, from, seconds, size, count);
+        System.arraycopy(other.totals, from, totals, size, count);
+        size += count;
+        distinct = distinct(size);
+    }
+}

@@ -1,0 +1,86 @@
+package org.jalon.inmemory;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jalon.Session;
+import org.jalon.activity.ActivityLog;
+import org.jalon.community.Communities;
+import org.jalon.community.Memberships;
+import org.jalon.recognition.board.Boards;
+import org.jalon.recognition.ledger.Folds;
+import org.jalon.recognition.ledger.Ledger;
+import org.jalon.recognition.policy.Policies;
+
+/** All that is kept of one community. */
+final class Shelf implements Session {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Undo undo = new Undo();
+    private final KeptCommunity community = new KeptCommunity(undo);
+    private final KeptMemberships memberships = new KeptMemberships(undo);
+    private final KeptActivities activities = new KeptActivities(undo);
+    private final KeptPolicies policies = new KeptPolicies(undo);
+    private final KeptFolds folds = new KeptFolds(undo);
+    private final KeptLedger ledger = new KeptLedger(undo, activities);
+
+    <T> T inTransaction(Function<Session, T> work) {
+        lock.lock();
+        boolean done = false;
+        try {
+            T result = work.apply(this);
+            done = true;
+            return result;
+        } finally {
+            if (done) {
+                undo.forget();
+            } else {
+                undo.run();
+            }
+            lock.unlock();
+        }
+    }
+
+    boolean isEmpty() {
+        lock.lock();
+        try {
+            return community.find().isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public Communities communities() {
+        return community;
+    }
+
+    @Override
+    public Memberships memberships() {
+        return memberships;
+    }
+
+    @Override
+    public ActivityLog activities() {
+        return activities;
+    }
+
+    @Override
+    public Policies policies() {
+        return policies;
+    }
+
+    @Override
+    public Folds folds() {
+        return folds;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Boards boards() {
+        return ledger.boards();
+    }
+}

@@ -1,0 +1,5 @@
+/** Shared inside Jalon; no API. */
+@NullMarked
+package org.jalon.internal;
+
+import org.jspecify.annotations.NullMarked;

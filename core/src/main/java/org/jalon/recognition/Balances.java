@@ -1,0 +1,37 @@
+package org.jalon.recognition;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jalon.recognition.ledger.Ledger;
+import org.jalon.recognition.ledger.LedgerEntry;
+import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.Subject;
+
+/** Sees to it, before anything is written, that every balance fits. */
+final class Balances {
+
+    private final Ledger ledger;
+    private final Map<Account, Long> moved = new HashMap<>(4);
+
+    Balances(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** @throws ArithmeticException when a balance would not fit {@code long} after the decision is kept */
+    void requireRoomFor(Decision decision) {
+        for (LedgerEntry entry : decision.reversed()) {
+            move(entry.award().subject(), entry.award().kind(), -entry.award().amount());
+        }
+        for (Given given : decision.given()) {
+            move(given.award().subject(), given.award().kind(), given.award().amount());
+        }
+    }
+
+    private void move(Subject subject, AwardKind kind, long amount) {
+        Account account = new Account(subject, kind);
+        Long balance = moved.get(account);
+        moved.put(account, Math.addExact(balance == null ? ledger.balance(subject, kind) : balance, amount));
+    }
+
+    private record Account(Subject subject, AwardKind kind) {}
+}

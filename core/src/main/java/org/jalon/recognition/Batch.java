@@ -1,0 +1,69 @@
+package org.jalon.recognition;
+
+import static org.jalon.activity.ActivityRefusal.ACTIVITY_CONFLICT;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jalon.Refusal;
+import org.jalon.Session;
+import org.jalon.activity.Activity;
+import org.jalon.activity.ActivityId;
+import org.jalon.recognition.ledger.LedgerEntry;
+import org.jalon.recognition.rule.Withheld;
+
+/** Sorts activities that arrive together: new ones, known ones, refused ones. */
+final class Batch {
+
+    private final Session session;
+    private final Map<ActivityId, Activity> fresh = new LinkedHashMap<>();
+    private final SortedMap<ActivityId, Refusal> refused = new TreeMap<>();
+    private int alreadyRecorded;
+
+    Batch(Session session) {
+        this.session = session;
+    }
+
+    void sort(Activity activity) {
+        Activity twin = fresh.get(activity.id());
+        if (twin != null) {
+            sortTwin(activity, twin);
+            return;
+        }
+        Admission.of(activity, session).fold(
+                admission -> {
+                    take(activity, admission);
+                    return null;
+                },
+                refusals -> refused.put(activity.id(), refusals.get(0)));
+    }
+
+    private void sortTwin(Activity activity, Activity twin) {
+        if (twin.equals(activity)) {
+            alreadyRecorded++;
+        } else {
+            refused.put(
+                    activity.id(),
+                    Refusal.because(ACTIVITY_CONFLICT, "activity", activity.id().value()));
+        }
+    }
+
+    private void take(Activity activity, Admission admission) {
+        if (admission == Admission.NEW) {
+            fresh.put(activity.id(), activity);
+        } else {
+            alreadyRecorded++;
+        }
+    }
+
+    Collection<Activity> fresh() {
+        return fresh.values();
+    }
+
+    BatchRecorded recorded(List<LedgerEntry> entries, List<Withheld> withheld) {
+        return new BatchRecorded(fresh.size(), alreadyRecorded, refused, entries, withheld);
+    }
+}

@@ -1,0 +1,80 @@
+package org.jalon.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import org.jalon.Session;
+import org.jalon.Values;
+import org.jalon.activity.ActivityId;
+import org.jalon.recognition.ledger.CellId;
+import org.jalon.recognition.ledger.LedgerEntry;
+import org.jalon.recognition.ledger.Position;
+import org.jalon.recognition.ledger.Tail;
+import org.jalon.recognition.ledger.Tip;
+
+/** What a decision has to know of earlier ones. */
+interface Past {
+
+    Optional<Tip> tip(CellId cell);
+
+    Tail tail(CellId cell, Position from);
+
+    List<LedgerEntry> standing(CellId cell, Position from);
+
+    List<LedgerEntry> standingAlone(String ruleId, ActivityId cause);
+
+    /** What the store keeps. */
+    static Past of(Session session) {
+        return new Kept(session);
+    }
+
+    /** No past at all: everything is folded from the beginning. */
+    static Past none() {
+        return new Blank();
+    }
+
+    /** See {@link #of}. */
+    record Kept(Session session) implements Past {
+        @Override
+        public Optional<Tip> tip(CellId cell) {
+            return session.folds().tip(cell);
+        }
+
+        @Override
+        public Tail tail(CellId cell, Position from) {
+            return session.folds().tail(cell, from);
+        }
+
+        @Override
+        public List<LedgerEntry> standing(CellId cell, Position from) {
+            return session.ledger().standing(cell, from);
+        }
+
+        @Override
+        public List<LedgerEntry> standingAlone(String ruleId, ActivityId cause) {
+            return session.ledger().standingAlone(ruleId, cause);
+        }
+    }
+
+    /** See {@link #none}. */
+    record Blank() implements Past {
+        @Override
+        public Optional<Tip> tip(CellId cell) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Tail tail(CellId cell, Position from) {
+            return new Tail(0, Values.none(), List.of());
+        }
+
+        @Override
+        public List<LedgerEntry> standing(CellId cell, Position from) {
+            return List.of();
+        }
+
+        @Override
+        public List<LedgerEntry> standingAlone(String ruleId, ActivityId cause) {
+            return List.of();
+        }
+    }
+}

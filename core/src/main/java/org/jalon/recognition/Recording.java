@@ -1,0 +1,159 @@
+package org.jalon.recognition;
+
+import static org.jalon.activity.ActivityRefusal.UNKNOWN_ACTIVITY;
+import static org.jalon.community.CommunityRefusal.UNKNOWN_COMMUNITY;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jalon.IdSource;
+import org.jalon.MalformedInput;
+import org.jalon.Outcome;
+import org.jalon.Refusal;
+import org.jalon.RefusalCode;
+import org.jalon.Session;
+import org.jalon.Store;
+import org.jalon.activity.Activity;
+import org.jalon.activity.ActivityId;
+import org.jalon.activity.LoggedActivity;
+import org.jalon.activity.Retraction;
+import org.jalon.community.Actor;
+import org.jalon.community.Community;
+import org.jalon.community.CommunityId;
+import org.jalon.community.CommunityRefusal;
+import org.jalon.internal.InputCheck;
+import org.jalon.recognition.ledger.LedgerEntry;
+import org.jalon.recognition.policy.PolicyTimeline;
+import org.jalon.recognition.rule.RuleFailure;
+
+/**
+ * Use cases that put activities on record, and take them off again. Thread-safe. Every method throws {@link MalformedInput}
+ * for input that can mean nothing, and {@link RuleFailure} when a rule breaks its contract; nothing is changed then.
+ */
+public final class Recording {
+
+    private final Store store;
+    private final InstantSource clock;
+    private final IdSource ids;
+    private final InputCheck check;
+
+    /** For {@link org.jalon.JalonBuilder}. */
+    @SuppressWarnings("exports")
+    public Recording(Store store, InstantSource clock, IdSource ids, InputCheck check) {
+        this.store = store;
+        this.clock = clock;
+        this.ids = ids;
+        this.check = check;
+    }
+
+    /** See {@code Jalon.record}. */
+    public Outcome<Recorded> record(CommunityId id, Activity activity) {
+        requireWellFormed(activity);
+        return store.inTransaction(id, session -> session.communities()
+                .find()
+                .map(community -> record(community, activity, session))
+                .orElseGet(() -> unknown(id)));
+    }
+
+    private Outcome<Recorded> record(Community community, Activity activity, Session session) {
+        return Admission.of(activity, session).fold(
+                admission -> admission == Admission.NEW
+                        ? recordNew(community, activity, session)
+                        : Outcome.accepted(new Recorded(activity.id(), true, List.of(), List.of())),
+                refusals -> new Outcome.Refused<>(refusals));
+    }
+
+    private Outcome<Recorded> recordNew(Community community, Activity activity, Session session) {
+        PolicyTimeline timeline = session.policies().timeline();
+        Instant now = clock.instant();
+        Wave wave = new Wave(Past.of(session), timeline, community.zone()).adding(activity);
+        return decided(wave, session).map(decision -> {
+            session.activities().append(activity, now);
+            List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
+            return new Recorded(activity.id(), false, entries, decision.withheld());
+        });
+    }
+
+    /** See {@code Jalon.recordAll}. */
+    public Outcome<BatchRecorded> recordAll(CommunityId id, List<Activity> activities) {
+        List<Activity> wellFormed = List.copyOf(activities);
+        wellFormed.forEach(this::requireWellFormed);
+        return store.inTransaction(id, session -> session.communities()
+                .find()
+                .map(community -> recordAll(community, wellFormed, session))
+                .orElseGet(() -> unknown(id)));
+    }
+
+    private Outcome<BatchRecorded> recordAll(Community community, List<Activity> activities, Session session) {
+        PolicyTimeline timeline = session.policies().timeline();
+        Instant now = clock.instant();
+        Batch batch = new Batch(session);
+        activities.forEach(batch::sort);
+        Wave wave = new Wave(Past.of(session), timeline, community.zone());
+        batch.fresh().forEach(wave::adding);
+        return decided(wave, session).map(decision -> {
+            batch.fresh().forEach(activity -> session.activities().append(activity, now));
+            List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
+            return batch.recorded(entries, decision.withheld());
+        });
+    }
+
+    /** See {@code Jalon.retract}. */
+    public Outcome<Retracted> retract(CommunityId id, ActivityId activity, Actor actor) {
+        check.passed(activity);
+        check.passed(actor);
+        return store.inTransaction(id, session -> {
+            Optional<Community> community = session.communities().find();
+            if (community.isEmpty()) {
+                return unknown(id);
+            }
+            if (session.memberships().find(actor.member()).isEmpty()) {
+                return refused(CommunityRefusal.NOT_A_MEMBER, "member", actor.member());
+            }
+            return session.activities()
+                    .find(activity)
+                    .map(logged -> retract(community.get(), logged, actor, session))
+                    .orElseGet(() -> refused(UNKNOWN_ACTIVITY, "activity", activity));
+        });
+    }
+
+    private Outcome<Retracted> retract(Community community, LoggedActivity logged, Actor actor, Session session) {
+        Activity activity = logged.activity();
+        if (logged.isRetracted()) {
+            return Outcome.accepted(new Retracted(activity.id(), true, List.of()));
+        }
+        PolicyTimeline timeline = session.policies().timeline();
+        Instant now = clock.instant();
+        Wave wave = new Wave(Past.of(session), timeline, community.zone()).removing(activity);
+        return decided(wave, session).map(decision -> {
+            session.activities().append(new Retraction(activity.id(), actor.member(), now));
+            List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
+            return new Retracted(activity.id(), false, entries);
+        });
+    }
+
+    private static Outcome<Decision> decided(Wave wave, Session session) {
+        try {
+            Decision decision = wave.decide();
+            new Balances(session.ledger()).requireRoomFor(decision);
+            return Outcome.accepted(decision);
+        } catch (ArithmeticException tooLarge) {
+            return Outcome.refused(Refusal.because(RecognitionRefusal.AMOUNT_OVERFLOW));
+        }
+    }
+
+    private void requireWellFormed(Activity activity) {
+        if (!activity.isWellFormed()) {
+            check.passed(activity);
+        }
+    }
+
+    private static <T> Outcome<T> unknown(CommunityId id) {
+        return refused(UNKNOWN_COMMUNITY, "community", id);
+    }
+
+    private static <T> Outcome<T> refused(RefusalCode code, String name, Object value) {
+        return Outcome.refused(Refusal.because(code, name, value.toString()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.jalon.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jalon.activity.Activity;
+import org.jalon.activity.ActivityId;
+import org.jalon.recognition.ledger.Award;
+import org.jalon.recognition.ledger.CellId;
+import org.jalon.recognition.ledger.FactOrder;
+import org.jalon.recognition.ledger.LedgerEntry;
+import org.jalon.recognition.ledger.Position;
+import org.jalon.recognition.ledger.Tail;
+import org.jalon.recognition.policy.PolicyTimeline;
+import org.jalon.recognition.policy.PolicyInForce;
+import org.jalon.recognition.rule.Fact;
+import org.jalon.recognition.rule.RecognitionRule;
+
+/** Folds the end of one key again, because facts came late or were taken back, and finds the difference. */
+final class Refold {
+
+    private final PolicyTimeline timeline;
+    private final CellId cell;
+    private final List<Routed> arrivals;
+    private final Tail tail;
+    private final List<LedgerEntry> standing;
+
+    /** @param arrivals at least one, in order */
+    Refold(Past past, PolicyTimeline timeline, CellId cell, List<Routed> arrivals) {
+        this.timeline = timeline;
+        this.cell = cell;
+        this.arrivals = arrivals;
+        Position from = arrivals.get(0).position();
+        this.tail = past.tail(cell, from);
+        this.standing = past.standing(cell, startOf(tail, from));
+    }
+
+    void run(Effects effects) {
+        CellFold fold = new CellFold(cell.key(), tail.state());
+        for (Fact input : inputsNow()) {
+            PolicyInForce version = timeline.at(input.occurredAt()).orElseThrow();
+            fold.step(input, ruleOf(version), version);
+        }
+        effects.write(new CellWrite(cell, tail, fold.steps()));
+        effects.withhold(fold.withheldAt(arrived()));
+        difference(fold.given(), effects);
+    }
+
+    private List<Fact> inputsNow() {
+        List<Fact> inputs = new ArrayList<>(tail.inputs());
+        for (Routed arrival : arrivals) {
+            if (arrival.change().added()) {
+                inputs.add(arrival.fact());
+            } else {
+                inputs.remove(arrival.fact());
+            }
+        }
+        inputs.sort(FactOrder.INSTANCE);
+        return inputs;
+    }
+
+    private RecognitionRule ruleOf(PolicyInForce version) {
+        return version.rule(cell.ruleId())
+                .orElseThrow(() -> new NoSuchElementException("no rule '" + cell.ruleId() + "' in policy version " + version.version()));
+    }
+
+    private static Position startOf(Tail tail, Position from) {
+        if (tail.inputs().isEmpty()) {
+            return from;
+        }
+        Position first = Position.of(tail.inputs().get(0).activity());
+        return first.isAfter(from) ? from : first;
+    }
+
+    private Set<ActivityId> arrived() {
+        Set<ActivityId> arrived = new HashSet<>();
+        arrivals.forEach(arrival -> arrived.add(arrival.fact().activityId()));
+        return arrived;
+    }
+
+    private void difference(List<Given> now, Effects effects) {
+        Map<Award, LedgerEntry> before = new LinkedHashMap<>();
+        standing.forEach(entry -> before.put(entry.award(), entry));
+        List<Given> added = new ArrayList<>();
+        for (Given given : now) {
+            if (before.remove(given.award()) == null) {
+                added.add(given);
+            }
+        }
+        before.values().forEach(entry -> effects.reverse(entry, causeOf(entry)));
+        added.forEach(effects::give);
+    }
+
+    private Activity causeOf(LedgerEntry entry) {
+        ActivityId cause = entry.award().reason().cause();
+        return tail.inputs().stream()
+                .map(Fact::activity)
+                .filter(activity -> activity.id().equals(cause))
+                .findFirst()
+                .orElseThrow();
+    }
+}

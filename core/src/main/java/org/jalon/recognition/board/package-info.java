@@ -1,0 +1,5 @@
+/** Leaderboards: windows, rankings, ties. */
+@NullMarked
+package org.jalon.recognition.board;
+
+import org.jspecify.annotations.NullMarked;

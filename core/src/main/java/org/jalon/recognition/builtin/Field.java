@@ -1,0 +1,24 @@
+package org.jalon.recognition.builtin;
+
+import java.util.Optional;
+import org.jalon.recognition.rule.Fact;
+
+/** By what facts may differ. */
+public enum Field {
+    ACTOR,
+    BENEFICIARY,
+    CONTENT,
+    THREAD,
+    /** The calendar day where the community is. */
+    DAY;
+
+    Optional<String> of(Fact fact) {
+        return switch (this) {
+            case ACTOR -> fact.actor().map(Object::toString);
+            case BENEFICIARY -> fact.beneficiary().map(Object::toString);
+            case CONTENT -> fact.object().map(Object::toString);
+            case THREAD -> fact.thread().map(Object::toString);
+            case DAY -> Optional.of(fact.date().toString());
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.jalon.recognition.builtin;
+
+import org.jalon.recognition.rule.AwardKind;
+
+/** Where built-in rules begin: what they give. To be imported statically. */
+public final class Gifts {
+
+    private Gifts() {}
+
+    /** Points of the kind {@code recognition}, so many at a time; the id names the rule. */
+    public static Gift points(String ruleId, long points) {
+        return new Gift(ruleId, AwardKind.RECOGNITION, points);
+    }
+
+    /** A badge; its rule has the id {@code badge:name}. */
+    public static Gift badge(String name) {
+        return given(AwardKind.badge(name));
+    }
+
+    /** A milestone, or a level of it; its rule has the id {@code milestone:name}. */
+    public static Gift milestone(String name) {
+        return given(AwardKind.milestone(name));
+    }
+
+    /** An intermediate result for other rules, never shown; its rule has the id {@code signal:name}. */
+    public static Gift signal(String name) {
+        return given(AwardKind.signal(name));
+    }
+
+    private static Gift given(AwardKind kind) {
+        return new Gift(kind.token(), kind, 1);
+    }
+}

@@ -1,0 +1,42 @@
+package org.jalon.recognition.builtin;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * When a measure is enough.
+ *
+ * @param measure what is counted
+ * @param levels in ascending order, each reached once; empty for a repeated threshold
+ * @param every at each multiple of which it is reached again; 1 and without effect when there are levels
+ */
+public record Threshold(
+        @Valid @NotNull Measure measure, List<@NotNull @Positive Long> levels, @Positive long every) {
+
+    public Threshold {
+        levels = levels.stream().sorted().distinct().toList();
+    }
+
+    static Threshold at(Measure measure, long... levels) {
+        return new Threshold(measure, Arrays.stream(levels).boxed().toList(), levels.length == 0 ? 0 : 1);
+    }
+
+    static Threshold every(Measure measure, long number) {
+        return new Threshold(measure, List.of(), number);
+    }
+
+    /** How many times a total of that size has reached it. */
+    long reachedBy(long total) {
+        if (levels.isEmpty()) {
+            return Math.max(0, total / every);
+        }
+        long reached = 0;
+        while (reached < levels.size() && levels.get((int) reached) <= total) {
+            reached++;
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,43 @@
+package org.jalon.recognition.ledger;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jalon.activity.ActivityId;
+import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.Subject;
+
+/**
+ * Port: the append-only list of awards and reversals of one community. An entry <em>stands</em> when it is no reversal and was
+ * not reversed.
+ */
+public interface Ledger {
+
+    /**
+     * Keeps the entries, in that order, and moves the balances.
+     *
+     * @throws ArithmeticException when a balance would not fit {@code long}; callers check before
+     */
+    void append(List<LedgerEntry> entries);
+
+    /** The sum of all entries of that subject and kind; 0 when there are none. */
+    long balance(Subject subject, AwardKind kind);
+
+    /** All balances of a subject other than 0, by kind, in order. */
+    SortedMap<AwardKind, Long> balances(Subject subject);
+
+    /** The standing entries that a keyed fold gave from that position on, in the order of their awards. */
+    List<LedgerEntry> standing(CellId cell, Position from);
+
+    /** The standing entries that a rule gave for one activity alone, in the order of their awards. */
+    List<LedgerEntry> standingAlone(String ruleId, ActivityId cause);
+
+    /** All standing entries, in the order of their awards. To be closed; valid within the transaction. */
+    Stream<LedgerEntry> standing();
+
+    /** All entries of a subject, in the order they were written. */
+    List<LedgerEntry> history(Subject subject);
+
+    /** All entries, in the order they were written. To be closed; valid within the transaction. */
+    Stream<LedgerEntry> history();
+}

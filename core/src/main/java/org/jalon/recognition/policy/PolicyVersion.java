@@ -1,0 +1,16 @@
+package org.jalon.recognition.policy;
+
+import java.time.Instant;
+import org.jalon.community.MemberId;
+
+/**
+ * A policy as a community adopted it.
+ *
+ * @param version 1 for the first one of the community, then 2 …
+ * @param policy its rules
+ * @param effectiveFrom activities that occur from then on follow it, unless a later version says otherwise
+ * @param adoptedAt when that was decided
+ * @param adoptedBy who decided it
+ */
+public record PolicyVersion(
+        int version, Policy policy, Instant effectiveFrom, Instant adoptedAt, MemberId adoptedBy) {}
