@@ -35,7 +35,8 @@ public @interface EndsAfterStart {
                 return true;
             }
             context.disableDefaultConstraintViolation();
-            context.buildConstraintViolationWithTemplate(end + " is not after the start " + start + "; pass a later end")
+            context.buildConstraintViolationWithTemplate(
+                            end + " is not after the start " + start + "; pass a later end")
                     .addPropertyNode(span.endName())
                     .addConstraintViolation();
             return false;

@@ -55,7 +55,8 @@ public sealed interface Outcome<T> {
     /** The command was carried out. */
     record Accepted<T>(T value) implements Outcome<T> {
         @Override
-        public <R> R fold(Function<? super T, ? extends R> accepted, Function<? super List<Refusal>, ? extends R> refused) {
+        public <R> R fold(
+                Function<? super T, ? extends R> accepted, Function<? super List<Refusal>, ? extends R> refused) {
             return accepted.apply(value);
         }
     }
@@ -67,7 +68,8 @@ public sealed interface Outcome<T> {
         }
 
         @Override
-        public <R> R fold(Function<? super T, ? extends R> accepted, Function<? super List<Refusal>, ? extends R> refused) {
+        public <R> R fold(
+                Function<? super T, ? extends R> accepted, Function<? super List<Refusal>, ? extends R> refused) {
             return refused.apply(reasons);
         }
     }

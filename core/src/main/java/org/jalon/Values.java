@@ -140,7 +140,8 @@ public final class Values {
     private static String checked(String name) {
         if (!KindName.Check.isWellFormed(name)) {
             throw new IllegalArgumentException(
-                    "the name of a value must be 1 to 128 letters, digits, dots, dashes or underscores: '" + name + "'");
+                    "the name of a value must be 1 to 128 letters, digits, dots, dashes or underscores: '" + name
+                            + "'");
         }
         return name;
     }

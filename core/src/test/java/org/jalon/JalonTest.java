@@ -36,7 +36,9 @@ class JalonTest {
         CommunityId cohort = jalon.communities()
                 .found(aCommunity("Conduite du changement").in(UTC).since(START), by(ANIMATOR))
                 .orElseThrow();
-        jalon.communities().join(cohort, aMember(ADA).since(START), by(ANIMATOR)).orElseThrow();
+        jalon.communities()
+                .join(cohort, aMember(ADA).since(START), by(ANIMATOR))
+                .orElseThrow();
         jalon.recognition()
                 .adoptFrom(
                         START,
@@ -46,28 +48,34 @@ class JalonTest {
                                         .forEach("answer.published")
                                         .atMost(25)
                                         .per(DAY))
-                                .with(badge("helper").when(count("answer.published").reaches(2))),
+                                .with(badge("helper")
+                                        .when(count("answer.published").reaches(2))),
                         by(ANIMATOR))
                 .orElseThrow();
 
         for (int i = 0; i < 4; i++) {
             jalon.record(
                             cohort,
-                            activity("answer.published").id("a" + i).by(ADA).on("post" + i).at(START.plusSeconds(i)))
+                            activity("answer.published")
+                                    .id("a" + i)
+                                    .by(ADA)
+                                    .on("post" + i)
+                                    .at(START.plusSeconds(i)))
                     .orElseThrow();
         }
 
         Subject ada = Subject.member(ADA);
         assertThat(jalon.recognition().balance(cohort, ada, RECOGNITION)).isEqualTo(25);
-        assertThat(jalon.recognition().balance(cohort, ada, AwardKind.badge("helper"))).isEqualTo(1);
+        assertThat(jalon.recognition().balance(cohort, ada, AwardKind.badge("helper")))
+                .isEqualTo(1);
         jalon.retract(cohort, new ActivityId("a0"), by(ANIMATOR)).orElseThrow();
         jalon.retract(cohort, new ActivityId("a1"), by(ANIMATOR)).orElseThrow();
         assertThat(jalon.recognition().balance(cohort, ada, RECOGNITION)).isEqualTo(20);
         jalon.retract(cohort, new ActivityId("a2"), by(ANIMATOR)).orElseThrow();
         assertThat(jalon.recognition().balances(cohort, ada)).hasSize(1);
-        assertThat(jalon.recognition().replay(cohort)).isEqualTo(jalon.recognition().standing(cohort));
+        assertThat(jalon.recognition().replay(cohort))
+                .isEqualTo(jalon.recognition().standing(cohort));
         assertThat(jalon.recognition().leaderboard(cohort, boardOf(RECOGNITION)).top(3))
                 .hasSize(1);
-        System.out.println(jalon.recognition().history(cohort, ada));
     }
 }

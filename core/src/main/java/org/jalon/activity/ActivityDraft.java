@@ -18,8 +18,8 @@ public final class ActivityDraft {
     public record Unidentified(String kind) {
 
         public ActivityDraft id(String id) {
-            return new ActivityDraft(new Activity(
-                    new ActivityId(id), kind, null, null, null, null, 0, Instant.EPOCH, Values.none()));
+            return new ActivityDraft(
+                    new Activity(new ActivityId(id), kind, null, null, null, null, 0, Instant.EPOCH, Values.none()));
         }
     }
 
@@ -27,35 +27,75 @@ public final class ActivityDraft {
     public ActivityDraft by(MemberId actor) {
         Activity s = sketch;
         return new ActivityDraft(new Activity(
-                s.id(), s.kind(), actor, s.object(), s.thread(), s.beneficiary(), s.amount(), Instant.EPOCH, s.attributes()));
+                s.id(),
+                s.kind(),
+                actor,
+                s.object(),
+                s.thread(),
+                s.beneficiary(),
+                s.amount(),
+                Instant.EPOCH,
+                s.attributes()));
     }
 
     /** What it was done to. */
     public ActivityDraft on(String content) {
         Activity s = sketch;
         return new ActivityDraft(new Activity(
-                s.id(), s.kind(), s.actor(), new ContentId(content), s.thread(), s.beneficiary(), s.amount(), Instant.EPOCH, s.attributes()));
+                s.id(),
+                s.kind(),
+                s.actor(),
+                new ContentId(content),
+                s.thread(),
+                s.beneficiary(),
+                s.amount(),
+                Instant.EPOCH,
+                s.attributes()));
     }
 
     /** The thread or other container that the object stands in. */
     public ActivityDraft within(String container) {
         Activity s = sketch;
         return new ActivityDraft(new Activity(
-                s.id(), s.kind(), s.actor(), s.object(), new ThreadId(container), s.beneficiary(), s.amount(), Instant.EPOCH, s.attributes()));
+                s.id(),
+                s.kind(),
+                s.actor(),
+                s.object(),
+                new ThreadId(container),
+                s.beneficiary(),
+                s.amount(),
+                Instant.EPOCH,
+                s.attributes()));
     }
 
     /** The member to whose merit it is. */
     public ActivityDraft benefiting(MemberId beneficiary) {
         Activity s = sketch;
         return new ActivityDraft(new Activity(
-                s.id(), s.kind(), s.actor(), s.object(), s.thread(), beneficiary, s.amount(), Instant.EPOCH, s.attributes()));
+                s.id(),
+                s.kind(),
+                s.actor(),
+                s.object(),
+                s.thread(),
+                beneficiary,
+                s.amount(),
+                Instant.EPOCH,
+                s.attributes()));
     }
 
     /** How much, in a unit of the host's choice. */
     public ActivityDraft amounting(long amount) {
         Activity s = sketch;
         return new ActivityDraft(new Activity(
-                s.id(), s.kind(), s.actor(), s.object(), s.thread(), s.beneficiary(), amount, Instant.EPOCH, s.attributes()));
+                s.id(),
+                s.kind(),
+                s.actor(),
+                s.object(),
+                s.thread(),
+                s.beneficiary(),
+                amount,
+                Instant.EPOCH,
+                s.attributes()));
     }
 
     public ActivityDraft having(String attribute, String value) {
@@ -74,13 +114,29 @@ public final class ActivityDraft {
     public ActivityDraft having(Values attributes) {
         Activity s = sketch;
         return new ActivityDraft(new Activity(
-                s.id(), s.kind(), s.actor(), s.object(), s.thread(), s.beneficiary(), s.amount(), Instant.EPOCH, attributes));
+                s.id(),
+                s.kind(),
+                s.actor(),
+                s.object(),
+                s.thread(),
+                s.beneficiary(),
+                s.amount(),
+                Instant.EPOCH,
+                attributes));
     }
 
     /** Completes it: when it was done. */
     public Activity at(Instant occurredAt) {
         Activity s = sketch;
         return new Activity(
-                s.id(), s.kind(), s.actor(), s.object(), s.thread(), s.beneficiary(), s.amount(), occurredAt, s.attributes());
+                s.id(),
+                s.kind(),
+                s.actor(),
+                s.object(),
+                s.thread(),
+                s.beneficiary(),
+                s.amount(),
+                occurredAt,
+                s.attributes());
     }
 }

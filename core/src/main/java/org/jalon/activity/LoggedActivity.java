@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when Jalon learnt of it
  * @param retraction that it no longer counts, if so
  */
-public record LoggedActivity(Activity activity, Instant recordedAt, @Nullable Retraction retraction) {
+public record LoggedActivity(
+        Activity activity, Instant recordedAt, @Nullable Retraction retraction) {
 
     public boolean isRetracted() {
         return retraction != null;

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param since when its life begins, at the latest now; now when not said
  */
 public record CommunityDraft(
-        @HostId String name, @NotNull ZoneId zone, @Valid @Nullable Course course, @Nullable Instant since) {
+        @HostId String name,
+        @NotNull ZoneId zone,
+        @Valid @Nullable Course course,
+        @Nullable Instant since) {
 
     public static CommunityDraft aCommunity(String name) {
         return new CommunityDraft(name, ZoneOffset.UTC, null, null);

@@ -55,8 +55,7 @@ public final class CommunityLife {
         }
         return store.inTransaction(community.id(), session -> {
             session.communities().add(community);
-            session.memberships()
-                    .save(Membership.startingAt(community.since(), founder.member(), COMMUNITY_MANAGER));
+            session.memberships().save(Membership.startingAt(community.since(), founder.member(), COMMUNITY_MANAGER));
             return Outcome.accepted(community.id());
         });
     }
@@ -96,14 +95,17 @@ public final class CommunityLife {
      */
     public Outcome<Membership> leave(CommunityId id, MemberId member, @Nullable Instant until, Actor actor) {
         check.passed(member);
-        return change(id, actor, session -> session.memberships()
-                .find(member)
-                .filter(Membership::isOpen)
-                .map(membership -> membership
-                        .endingAt(until == null ? clock.instant() : until)
-                        .map(ended -> saved(session, ended))
-                        .orElseGet(() -> refused(BEFORE_MEMBERSHIP, "member", member)))
-                .orElseGet(() -> refused(NOT_A_MEMBER, "member", member)));
+        return change(
+                id,
+                actor,
+                session -> session.memberships()
+                        .find(member)
+                        .filter(Membership::isOpen)
+                        .map(membership -> membership
+                                .endingAt(until == null ? clock.instant() : until)
+                                .map(ended -> saved(session, ended))
+                                .orElseGet(() -> refused(BEFORE_MEMBERSHIP, "member", member)))
+                        .orElseGet(() -> refused(NOT_A_MEMBER, "member", member)));
     }
 
     private <T> Outcome<T> change(CommunityId id, Actor actor, Function<Session, Outcome<T>> work) {

@@ -14,7 +14,10 @@ import org.jalon.Lasting;
  * @param closes first moment after it; later than {@code opens}
  */
 @EndsAfterStart
-public record Course(@Valid @NotNull CourseId id, @Dated Instant opens, @Dated Instant closes) implements Lasting {
+public record Course(
+        @Valid @NotNull CourseId id,
+        @Dated Instant opens,
+        @Dated Instant closes) implements Lasting {
 
     public static Course course(String id, Instant opens, Instant closes) {
         return new Course(new CourseId(id), opens, closes);

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param role as what; learner when not said
  * @param since from when on; from now on when not said
  */
-public record MembershipDraft(@Valid @NotNull MemberId member, @NotNull Role role, @Nullable Instant since) {
+public record MembershipDraft(
+        @Valid @NotNull MemberId member,
+        @NotNull Role role,
+        @Nullable Instant since) {
 
     public static MembershipDraft aMember(MemberId member) {
         return new MembershipDraft(member, Role.LEARNER, null);

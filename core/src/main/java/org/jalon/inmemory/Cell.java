@@ -52,9 +52,7 @@ final class Cell {
             }
         }
         return new Tail(
-                checkpoint.index(),
-                checkpoint.state(),
-                List.copyOf(inputs.subList(checkpoint.index(), inputs.size())));
+                checkpoint.index(), checkpoint.state(), List.copyOf(inputs.subList(checkpoint.index(), inputs.size())));
     }
 
     List<Fact> inputs(Position upTo) {
@@ -72,7 +70,9 @@ final class Cell {
     }
 
     private boolean isDueForCheckpoint(Fact next) {
-        int since = checkpoints.isEmpty() ? 0 : checkpoints.get(checkpoints.size() - 1).index();
+        int since = checkpoints.isEmpty()
+                ? 0
+                : checkpoints.get(checkpoints.size() - 1).index();
         return inputs.size() - since >= INPUTS_PER_CHECKPOINT
                 && !next.activityId().equals(inputs.get(inputs.size() - 1).activityId());
     }
@@ -87,8 +87,7 @@ final class Cell {
     }
 
     Snapshot snapshot(int index) {
-        return new Snapshot(
-                index, List.copyOf(inputs.subList(index, inputs.size())), List.copyOf(checkpoints), state);
+        return new Snapshot(index, List.copyOf(inputs.subList(index, inputs.size())), List.copyOf(checkpoints), state);
     }
 
     void restore(Snapshot before) {

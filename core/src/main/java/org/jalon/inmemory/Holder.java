@@ -23,7 +23,8 @@ final class Holder {
     }
 
     /** Absent when the subject is no member. */
-    @Nullable MemberId member() {
+    @Nullable
+    MemberId member() {
         return member;
     }
 
@@ -31,7 +32,8 @@ final class Holder {
         return history;
     }
 
-    @Nullable Account find(AwardKind kind) {
+    @Nullable
+    Account find(AwardKind kind) {
         for (int i = 0; i < accounts.size(); i++) {
             if (accounts.get(i).kind().equals(kind)) {
                 return accounts.get(i);

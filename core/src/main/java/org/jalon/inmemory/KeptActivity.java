@@ -48,6 +48,7 @@ final class KeptActivity {
                 return removed;
             }
         }
-        throw new IllegalArgumentException("no standing entry of that award for activity " + logged.activity().id());
+        throw new IllegalArgumentException("no standing entry of that award for activity "
+                + logged.activity().id());
     }
 }

@@ -78,11 +78,13 @@ final class KeptBoards implements Boards {
         Map<MemberId, Total> totals = new HashMap<>();
         long firstDay = day(span.from());
         long lastDay = day(span.until());
-        byDay.subMap(firstDay, true, lastDay, true).values().forEach(entries -> entries.stream()
-                .filter(entry -> entry.award().kind().equals(points))
-                .filter(entry -> span.contains(entry.award().occurredAt()))
-                .filter(ledger::isStanding)
-                .forEach(entry -> add(entry, totals)));
+        byDay.subMap(firstDay, true, lastDay, true)
+                .values()
+                .forEach(entries -> entries.stream()
+                        .filter(entry -> entry.award().kind().equals(points))
+                        .filter(entry -> span.contains(entry.award().occurredAt()))
+                        .filter(ledger::isStanding)
+                        .forEach(entry -> add(entry, totals)));
         totals.values().removeIf(total -> total.points() <= 0);
         RankedTotals ranked = new RankedTotals();
         totals.values().stream().sorted().forEach(ranked::add);
@@ -92,14 +94,18 @@ final class KeptBoards implements Boards {
     private static void add(LedgerEntry entry, Map<MemberId, Total> totals) {
         MemberId member = new MemberId(entry.award().subject().id());
         Total one = new Total(member, entry.amount(), entry.award().occurredAt());
-        totals.merge(member, one, (sum, more) -> new Total(
+        totals.merge(
                 member,
-                Math.addExact(sum.points(), more.points()),
-                sum.reachedAt().isAfter(more.reachedAt()) ? sum.reachedAt() : more.reachedAt()));
+                one,
+                (sum, more) -> new Total(
+                        member,
+                        Math.addExact(sum.points(), more.points()),
+                        sum.reachedAt().isAfter(more.reachedAt()) ? sum.reachedAt() : more.reachedAt()));
     }
 
     private static boolean isPointsOfMember(LedgerEntry entry) {
-        return entry.award().subject().type() == SubjectType.MEMBER && entry.award().kind().is(AwardType.POINTS);
+        return entry.award().subject().type() == SubjectType.MEMBER
+                && entry.award().kind().is(AwardType.POINTS);
     }
 
     private static long day(LedgerEntry entry) {
@@ -107,6 +113,7 @@ final class KeptBoards implements Boards {
     }
 
     private static long day(Instant moment) {
-        return Math.floorDiv(moment.getEpochSecond(), ChronoUnit.DAYS.getDuration().toSeconds());
+        return Math.floorDiv(
+                moment.getEpochSecond(), ChronoUnit.DAYS.getDuration().toSeconds());
     }
 }

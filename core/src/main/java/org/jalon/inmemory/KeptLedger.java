@@ -42,7 +42,8 @@ final class KeptLedger implements Ledger {
         return boards;
     }
 
-    @Nullable Holder holder(Subject subject) {
+    @Nullable
+    Holder holder(Subject subject) {
         return holders.get(subject);
     }
 
@@ -99,7 +100,9 @@ final class KeptLedger implements Ledger {
         if (!entry.isReversal()) {
             return moment.isAfter(before) ? moment : before;
         }
-        return moment.isBefore(before) ? before : latestStanding(holder, entry.award().kind());
+        return moment.isBefore(before)
+                ? before
+                : latestStanding(holder, entry.award().kind());
     }
 
     private Instant latestStanding(Holder holder, AwardKind kind) {

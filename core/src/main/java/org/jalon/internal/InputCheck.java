@@ -59,10 +59,8 @@ public final class InputCheck {
     }
 
     private static Violation violation(ConstraintViolation<?> found) {
-        String constraint = found.getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
+        String constraint =
+                found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         String path = found.getPropertyPath().toString();
         return new Violation(path, kebab(constraint), found.getMessage());
     }

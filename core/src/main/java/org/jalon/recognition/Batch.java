@@ -33,12 +33,13 @@ final class Batch {
             sortTwin(activity, twin);
             return;
         }
-        Admission.of(activity, session).fold(
-                admission -> {
-                    take(activity, admission);
-                    return null;
-                },
-                refusals -> refused.put(activity.id(), refusals.get(0)));
+        Admission.of(activity, session)
+                .fold(
+                        admission -> {
+                            take(activity, admission);
+                            return null;
+                        },
+                        refusals -> refused.put(activity.id(), refusals.get(0)));
     }
 
     private void sortTwin(Activity activity, Activity twin) {

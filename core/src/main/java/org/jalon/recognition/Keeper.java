@@ -7,8 +7,8 @@ import org.jalon.IdSource;
 import org.jalon.Session;
 import org.jalon.recognition.ledger.EntryId;
 import org.jalon.recognition.ledger.LedgerEntry;
-import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.policy.PolicyInForce;
+import org.jalon.recognition.policy.PolicyTimeline;
 
 /** Keeps decisions: turns them into ledger entries. */
 final class Keeper {

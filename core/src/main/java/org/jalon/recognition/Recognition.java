@@ -88,7 +88,9 @@ public final class Recognition {
         Policy policy = wellFormed(draft, effectiveFrom, actor);
         Instant now = clock.instant();
         return asMember(id, actor, (session, community) -> {
-            Optional<PolicyVersion> same = session.policies().timeline().latest()
+            Optional<PolicyVersion> same = session.policies()
+                    .timeline()
+                    .latest()
                     .filter(latest -> latest.policy().equals(policy))
                     .filter(latest -> latest.effectiveFrom().equals(effectiveFrom)
                             || (fromNow && !latest.effectiveFrom().isAfter(effectiveFrom)));
@@ -114,8 +116,10 @@ public final class Recognition {
     public Outcome<Difference> preview(Instant effectiveFrom, CommunityId id, PolicyDraft draft, Actor actor) {
         Policy policy = wellFormed(draft, effectiveFrom, actor);
         Instant now = clock.instant();
-        return asMember(id, actor, (session, community) ->
-                planned(next(policy, effectiveFrom, now, actor, session), session, community)
+        return asMember(
+                id,
+                actor,
+                (session, community) -> planned(next(policy, effectiveFrom, now, actor, session), session, community)
                         .map(Adoption::difference));
     }
 
@@ -128,8 +132,7 @@ public final class Recognition {
     /** From when on a policy is in force. */
     private record Effect(@Dated Instant effectiveFrom) {}
 
-    private static PolicyVersion next(
-            Policy policy, Instant effectiveFrom, Instant now, Actor actor, Session session) {
+    private static PolicyVersion next(Policy policy, Instant effectiveFrom, Instant now, Actor actor, Session session) {
         int number = session.policies().timeline().nextVersion();
         return new PolicyVersion(number, policy, effectiveFrom, now, actor.member());
     }
@@ -180,19 +183,24 @@ public final class Recognition {
 
     /** All awards that stand, in the order of their moment. */
     public List<Award> standing(CommunityId id) {
-        return store.inTransaction(id, session -> session.ledger().standing().map(LedgerEntry::award).toList());
+        return store.inTransaction(
+                id,
+                session -> session.ledger().standing().map(LedgerEntry::award).toList());
     }
 
     /** All awards that follow from the activity log, computed anew: the same as those that stand. */
     public List<Award> replay(CommunityId id) {
-        return store.inTransaction(id, session -> session.communities()
-                .find()
-                .map(community -> Adoption.replay(session.policies().timeline(), session, community.zone())
-                        .given()
-                        .stream()
-                        .map(Given::award)
-                        .toList())
-                .orElse(List.of()));
+        return store.inTransaction(
+                id,
+                session -> session.communities()
+                        .find()
+                        .map(community ->
+                                Adoption.replay(session.policies().timeline(), session, community.zone())
+                                        .given()
+                                        .stream()
+                                        .map(Given::award)
+                                        .toList())
+                        .orElse(List.of()));
     }
 
     /** Why an award that stands was given. */

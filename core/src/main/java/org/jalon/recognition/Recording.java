@@ -50,18 +50,21 @@ public final class Recording {
     /** See {@code Jalon.record}. */
     public Outcome<Recorded> record(CommunityId id, Activity activity) {
         requireWellFormed(activity);
-        return store.inTransaction(id, session -> session.communities()
-                .find()
-                .map(community -> record(community, activity, session))
-                .orElseGet(() -> unknown(id)));
+        return store.inTransaction(
+                id,
+                session -> session.communities()
+                        .find()
+                        .map(community -> record(community, activity, session))
+                        .orElseGet(() -> unknown(id)));
     }
 
     private Outcome<Recorded> record(Community community, Activity activity, Session session) {
-        return Admission.of(activity, session).fold(
-                admission -> admission == Admission.NEW
-                        ? recordNew(community, activity, session)
-                        : Outcome.accepted(new Recorded(activity.id(), true, List.of(), List.of())),
-                refusals -> new Outcome.Refused<>(refusals));
+        return Admission.of(activity, session)
+                .fold(
+                        admission -> admission == Admission.NEW
+                                ? recordNew(community, activity, session)
+                                : Outcome.accepted(new Recorded(activity.id(), true, List.of(), List.of())),
+                        refusals -> new Outcome.Refused<>(refusals));
     }
 
     private Outcome<Recorded> recordNew(Community community, Activity activity, Session session) {
@@ -79,10 +82,12 @@ public final class Recording {
     public Outcome<BatchRecorded> recordAll(CommunityId id, List<Activity> activities) {
         List<Activity> wellFormed = List.copyOf(activities);
         wellFormed.forEach(this::requireWellFormed);
-        return store.inTransaction(id, session -> session.communities()
-                .find()
-                .map(community -> recordAll(community, wellFormed, session))
-                .orElseGet(() -> unknown(id)));
+        return store.inTransaction(
+                id,
+                session -> session.communities()
+                        .find()
+                        .map(community -> recordAll(community, wellFormed, session))
+                        .orElseGet(() -> unknown(id)));
     }
 
     private Outcome<BatchRecorded> recordAll(Community community, List<Activity> activities, Session session) {

@@ -15,8 +15,8 @@ import org.jalon.recognition.ledger.FactOrder;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Tail;
-import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.policy.PolicyInForce;
+import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.RecognitionRule;
 
@@ -65,7 +65,8 @@ final class Refold {
 
     private RecognitionRule ruleOf(PolicyInForce version) {
         return version.rule(cell.ruleId())
-                .orElseThrow(() -> new NoSuchElementException("no rule '" + cell.ruleId() + "' in policy version " + version.version()));
+                .orElseThrow(() -> new NoSuchElementException(
+                        "no rule '" + cell.ruleId() + "' in policy version " + version.version()));
     }
 
     private static Position startOf(Tail tail, Position from) {

@@ -12,8 +12,8 @@ import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.policy.Listener;
-import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.policy.PolicyInForce;
+import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.FoldKey;
 import org.jalon.recognition.rule.RecognitionRule;
@@ -93,7 +93,8 @@ final class Wave implements Effects {
             stepAlone(routed);
             return;
         }
-        FoldKey kept = key.get().isAlone() ? FoldKey.other(routed.fact().activityId().value()) : key.get();
+        FoldKey kept =
+                key.get().isAlone() ? FoldKey.other(routed.fact().activityId().value()) : key.get();
         byCell.computeIfAbsent(new CellId(routed.rule().id(), kept), cell -> new ArrayList<>(1))
                 .add(routed);
     }
@@ -141,8 +142,8 @@ final class Wave implements Effects {
     }
 
     private void append(CellId cell, List<Routed> arrivals) {
-        CellFold fold = new CellFold(
-                cell.key(), past.tip(cell).map(tip -> tip.state()).orElse(Values.none()));
+        CellFold fold =
+                new CellFold(cell.key(), past.tip(cell).map(tip -> tip.state()).orElse(Values.none()));
         for (Routed arrival : arrivals) {
             fold.step(arrival.fact(), arrival.rule(), arrival.version());
         }

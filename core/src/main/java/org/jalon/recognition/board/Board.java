@@ -11,7 +11,10 @@ import org.jalon.recognition.rule.AwardKind;
  * @param window when they were earned; all time when not said
  * @param ranking how members are numbered; competition ranking when not said
  */
-public record Board(@Valid @NotNull AwardKind points, @Valid @NotNull Window window, @NotNull Ranking ranking) {
+public record Board(
+        @Valid @NotNull AwardKind points,
+        @Valid @NotNull Window window,
+        @NotNull Ranking ranking) {
 
     public static Board boardOf(AwardKind points) {
         return new Board(points, Window.allTime(), Ranking.COMPETITION);

@@ -63,11 +63,14 @@ public final class Leaderboard {
     }
 
     private Standing ranked(Total total, Totals totals) {
-        return Standing.of(total, 1 + switch (ranking) {
-            case COMPETITION -> totals.countAbove(total.points());
-            case DENSE -> totals.distinctAbove(total.points());
-            case ORDINAL -> totals.countBefore(total);
-        });
+        return Standing.of(
+                total,
+                1
+                        + switch (ranking) {
+                            case COMPETITION -> totals.countAbove(total.points());
+                            case DENSE -> totals.distinctAbove(total.points());
+                            case ORDINAL -> totals.countBefore(total);
+                        });
     }
 
     private long next(Standing previous, Total total, Totals totals) {

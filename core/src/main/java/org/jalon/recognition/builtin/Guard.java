@@ -56,7 +56,9 @@ public sealed interface Guard {
      * @param gap how long a while
      * @param per between what
      */
-    record MinimumGap(@NotNull @PositiveDuration Duration gap, @NotNull Per per) implements Guard {
+    record MinimumGap(
+            @NotNull @PositiveDuration Duration gap,
+            @NotNull Per per) implements Guard {
 
         @Override
         public Optional<FoldKey> keyOf(Fact fact, Subject recipient) {
@@ -78,7 +80,8 @@ public sealed interface Guard {
      * @param count how many
      * @param window how long it is; what happened exactly that long ago is out of it
      */
-    record MaximumPerWindow(@Positive int count, @NotNull @PositiveDuration Duration window) implements Guard {
+    record MaximumPerWindow(
+            @Positive int count, @NotNull @PositiveDuration Duration window) implements Guard {
 
         @Override
         public Optional<FoldKey> keyOf(Fact fact, Subject recipient) {
@@ -105,8 +108,8 @@ public sealed interface Guard {
 
         @Override
         public Optional<FoldKey> keyOf(Fact fact, Subject recipient) {
-            return Optional.of(FoldKey.of(recipient)
-                    .slice(period.startOf(fact.date()).toString()));
+            return Optional.of(
+                    FoldKey.of(recipient).slice(period.startOf(fact.date()).toString()));
         }
 
         @Override

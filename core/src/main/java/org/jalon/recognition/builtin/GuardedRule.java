@@ -20,8 +20,7 @@ import org.jalon.recognition.rule.Subject;
  * @param lets what goes out
  * @param wanted what is denied to whom the guard stops
  */
-record GuardedRule(String id, Source source, Guard guard, AwardKind lets, AwardKind wanted)
-        implements RecognitionRule {
+record GuardedRule(String id, Source source, Guard guard, AwardKind lets, AwardKind wanted) implements RecognitionRule {
 
     @Override
     public Set<String> listensTo() {

@@ -46,7 +46,8 @@ record Moments(List<Instant> moments) {
 
     /** Those later than that. */
     Moments after(Instant limit) {
-        return new Moments(moments.stream().filter(moment -> moment.isAfter(limit)).toList());
+        return new Moments(
+                moments.stream().filter(moment -> moment.isAfter(limit)).toList());
     }
 
     Moments plus(Instant moment) {

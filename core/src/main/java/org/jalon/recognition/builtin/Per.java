@@ -26,10 +26,10 @@ public enum Per {
             case RECIPIENT -> Optional.of(FoldKey.of(recipient));
             case CONTENT -> fact.object().map(FoldKey::content);
             case THREAD -> fact.thread().map(FoldKey::thread);
-            case RECIPIENT_AND_CONTENT -> fact.object()
-                    .map(content -> FoldKey.of(recipient).slice("content/" + content));
-            case RECIPIENT_AND_THREAD -> fact.thread()
-                    .map(thread -> FoldKey.of(recipient).slice("thread/" + thread));
+            case RECIPIENT_AND_CONTENT ->
+                fact.object().map(content -> FoldKey.of(recipient).slice("content/" + content));
+            case RECIPIENT_AND_THREAD ->
+                fact.thread().map(thread -> FoldKey.of(recipient).slice("thread/" + thread));
             case COMMUNITY -> Optional.of(FoldKey.community());
         };
     }

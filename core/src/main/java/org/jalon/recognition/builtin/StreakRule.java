@@ -22,8 +22,10 @@ import org.jalon.recognition.rule.Subject;
  * @param streak when
  * @param recipient who is awarded, and whose streak it is
  */
-public record StreakRule(@Valid @NotNull Gift gift, @Valid @NotNull Streak streak, @NotNull Recipient recipient)
-        implements RuleSource {
+public record StreakRule(
+        @Valid @NotNull Gift gift,
+        @Valid @NotNull Streak streak,
+        @NotNull Recipient recipient) implements RuleSource {
 
     static StreakRule giving(Gift gift, Streak streak) {
         return new StreakRule(gift, streak, Recipient.WHO_DESERVES_IT);

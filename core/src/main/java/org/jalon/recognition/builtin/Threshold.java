@@ -14,7 +14,9 @@ import java.util.List;
  * @param every at each multiple of which it is reached again; 1 and without effect when there are levels
  */
 public record Threshold(
-        @Valid @NotNull Measure measure, List<@NotNull @Positive Long> levels, @Positive long every) {
+        @Valid @NotNull Measure measure,
+        List<@NotNull @Positive Long> levels,
+        @Positive long every) {
 
     public Threshold {
         levels = levels.stream().sorted().distinct().toList();

@@ -26,8 +26,10 @@ import org.jalon.recognition.rule.Subject;
  * @param recipient who is awarded: who stands in the fact at which the threshold is reached
  */
 public record ThresholdRule(
-        @Valid @NotNull Gift gift, @Valid @NotNull Threshold threshold, @NotNull Per per, @NotNull Recipient recipient)
-        implements RuleSource {
+        @Valid @NotNull Gift gift,
+        @Valid @NotNull Threshold threshold,
+        @NotNull Per per,
+        @NotNull Recipient recipient) implements RuleSource {
 
     static ThresholdRule giving(Gift gift, Threshold threshold) {
         return new ThresholdRule(gift, threshold, Per.RECIPIENT, Recipient.WHO_DESERVES_IT);
@@ -60,11 +62,16 @@ public record ThresholdRule(
     }
 
     Optional<FoldKey> keyOf(Fact fact) {
-        return recipient.of(fact)
+        return recipient
+                .of(fact)
                 .flatMap(subject -> per.keyOf(fact, subject))
                 .map(key -> threshold.measure().within() == null
                         ? key
-                        : key.slice(threshold.measure().within().startOf(fact.date()).toString()));
+                        : key.slice(threshold
+                                .measure()
+                                .within()
+                                .startOf(fact.date())
+                                .toString()));
     }
 
     boolean counts(Fact fact) {
@@ -124,8 +131,7 @@ public record ThresholdRule(
         public Step step(Values state, Fact fact) {
             Step step = Step.to(Values.of("seen", 1));
             return state.isEmpty()
-                    ? step.giving(new Grant(
-                            signal, 1, of.recipient.of(fact).orElseThrow()))
+                    ? step.giving(new Grant(signal, 1, of.recipient.of(fact).orElseThrow()))
                     : step;
         }
     }

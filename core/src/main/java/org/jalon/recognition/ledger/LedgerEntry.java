@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was written
  * @param reverses the entry it takes back, when it is a reversal; each entry is taken back once at most, a reversal never
  */
-public record LedgerEntry(EntryId id, Award award, int policyVersion, Instant recordedAt, @Nullable EntryId reverses) {
+public record LedgerEntry(
+        EntryId id,
+        Award award,
+        int policyVersion,
+        Instant recordedAt,
+        @Nullable EntryId reverses) {
 
     public boolean isReversal() {
         return reverses != null;

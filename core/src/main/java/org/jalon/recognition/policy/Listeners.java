@@ -12,8 +12,8 @@ import org.jalon.recognition.rule.RecognitionRule;
 /** Which rules want to see which kind of fact. Immutable. */
 final class Listeners {
 
-    private static final Comparator<Listener> ORDER =
-            Comparator.comparingInt(Listener::stratum).thenComparing(listener -> listener.rule().id());
+    private static final Comparator<Listener> ORDER = Comparator.comparingInt(Listener::stratum)
+            .thenComparing(listener -> listener.rule().id());
 
     private final Map<String, List<Listener>> byKind = new HashMap<>();
     private final List<Listener> toAnyActivity;
@@ -27,7 +27,8 @@ final class Listeners {
                 .filter(listener -> listener.rule().listensTo().contains(RecognitionRule.ANY_ACTIVITY))
                 .toList();
         for (String kind : kinds(all)) {
-            byKind.put(kind, all.stream().filter(listener -> hears(listener, kind)).toList());
+            byKind.put(
+                    kind, all.stream().filter(listener -> hears(listener, kind)).toList());
         }
     }
 

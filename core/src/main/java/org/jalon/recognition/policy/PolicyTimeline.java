@@ -22,14 +22,18 @@ public final class PolicyTimeline {
     private final int strata;
 
     private PolicyTimeline(List<PolicyVersion> versions) {
-        Strata ordered = new Strata(
-                versions.stream().flatMap(version -> version.policy().rules().stream()).toList());
+        Strata ordered = new Strata(versions.stream()
+                .flatMap(version -> version.policy().rules().stream())
+                .toList());
         InputCheck.refuse(ordered.violations());
         Map<String, Integer> stratumOf = ordered.byRule();
         List<PolicyInForce> inForce = new ArrayList<>();
         versions.forEach(version -> inForce.add(0, new PolicyInForce(version, stratumOf)));
         newestFirst = List.copyOf(inForce);
-        strata = stratumOf.values().stream().mapToInt(stratum -> stratum + 1).max().orElse(0);
+        strata = stratumOf.values().stream()
+                .mapToInt(stratum -> stratum + 1)
+                .max()
+                .orElse(0);
     }
 
     public static PolicyTimeline empty() {

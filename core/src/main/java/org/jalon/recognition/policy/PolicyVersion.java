@@ -12,5 +12,4 @@ import org.jalon.community.MemberId;
  * @param adoptedAt when that was decided
  * @param adoptedBy who decided it
  */
-public record PolicyVersion(
-        int version, Policy policy, Instant effectiveFrom, Instant adoptedAt, MemberId adoptedBy) {}
+public record PolicyVersion(int version, Policy policy, Instant effectiveFrom, Instant adoptedAt, MemberId adoptedBy) {}

@@ -45,10 +45,13 @@ final class RuleCollection {
 
     private void add(String path, RecognitionRule rule) {
         if (!HostId.Check.isWellFormed(rule.id())) {
-            violations.add(new Violation(path + ".id", "host-id", "the id of a rule must be 1 to 128 characters, not blank"));
+            violations.add(
+                    new Violation(path + ".id", "host-id", "the id of a rule must be 1 to 128 characters, not blank"));
         } else if (rule.listensTo().isEmpty()) {
             violations.add(new Violation(
-                    path + ".listensTo", "not-empty", "rule '" + rule.id() + "' listens to nothing; name a kind of activity"));
+                    path + ".listensTo",
+                    "not-empty",
+                    "rule '" + rule.id() + "' listens to nothing; name a kind of activity"));
         } else if (rules.put(rule.id(), rule) != null) {
             violations.add(new Violation(
                     path + ".id", "duplicate-rule", "'" + rule.id() + "' is the id of two rules; rename one"));

@@ -35,8 +35,11 @@ final class Strata {
     List<Violation> violations() {
         return cycle.isEmpty()
                 ? List.of()
-                : List.of(new Violation("rules", "cycle", "wait for each other: " + String.join(" -> ", cycle)
-                        + "; let one of them listen to activities only, or give it another id"));
+                : List.of(new Violation(
+                        "rules",
+                        "cycle",
+                        "wait for each other: " + String.join(" -> ", cycle)
+                                + "; let one of them listen to activities only, or give it another id"));
     }
 
     /** From 0 for rules that hear activities only. */

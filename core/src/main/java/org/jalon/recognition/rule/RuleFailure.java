@@ -13,7 +13,10 @@ public final class RuleFailure extends JalonException {
 
     /** The rule threw something itself. */
     public RuleFailure(String ruleId, ActivityId activity, RuntimeException cause) {
-        super("rule '" + ruleId + "' failed on activity '" + activity + "': " + cause.getClass().getName(), cause);
+        super(
+                "rule '" + ruleId + "' failed on activity '" + activity + "': "
+                        + cause.getClass().getName(),
+                cause);
         this.ruleId = ruleId;
         this.activityId = activity.value();
     }

@@ -1,0 +1,29 @@
+package org.jalon.contract;
+
+import java.time.Instant;
+import org.jalon.Jalon;
+import org.jalon.Store;
+import org.jalon.recognition.rule.Rules;
+
+/**
+ * A Jalon under test.
+ *
+ * @param store where it keeps communities
+ * @param clock its clock
+ * @param jalon on that store, with that clock, knowing {@link Alternation}
+ */
+public record Bench(Store store, MovedClock clock, Jalon jalon) {
+
+    /** When the clock of a bench stands still at first. */
+    public static final Instant TODAY = Instant.parse("2026-06-01T08:00:00Z");
+
+    public static Bench on(Store store) {
+        MovedClock clock = new MovedClock(TODAY);
+        Jalon jalon = Jalon.builder()
+                .store(store)
+                .clock(clock)
+                .rules(Rules.of(new Alternation()))
+                .build();
+        return new Bench(store, clock, jalon);
+    }
+}

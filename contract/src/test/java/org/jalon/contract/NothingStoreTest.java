@@ -1,0 +1,65 @@
+package org.jalon.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Events;
+
+class NothingStoreTest {
+
+    private static final Bench BENCH = Bench.on(new NothingStore());
+
+    @ParameterizedTest
+    @ValueSource(classes = {Transactions.class, Refusals.class, Recognition.class})
+    void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
+        assertAllFail("junit-jupiter", suite);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = Laws.class)
+    void a_store_that_does_nothing_breaks_every_law(Class<?> suite) {
+        assertAllFail("jqwik", suite);
+    }
+
+    private static void assertAllFail(String engine, Class<?> suite) {
+        Events tests = EngineTestKit.engine(engine)
+                .selectors(selectClass(suite))
+                .execute()
+                .testEvents();
+
+        assertThat(tests.succeeded().list()).isEmpty();
+        assertThat(tests.skipped().list()).isEmpty();
+        assertThat(tests.failed().count()).isPositive();
+    }
+
+    static class Laws extends LawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Transactions extends TransactionsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Refusals extends RefusalsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Recognition extends RecognitionContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+}
