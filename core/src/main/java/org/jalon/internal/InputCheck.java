@@ -6,7 +6,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jalon.MalformedInput;
 import org.jalon.MissingValidationProvider;
 import org.jalon.Violation;
@@ -43,12 +42,13 @@ public final class InputCheck {
      * @throws MalformedInput with every violation otherwise
      */
     public <C> C passed(C command) {
-        Set<ConstraintViolation<C>> violations = validator.validate(command);
-        if (!violations.isEmpty()) {
-            throw new MalformedInput(
-                    violations.stream().map(InputCheck::violation).sorted().toList());
-        }
+        refuse(violations(command));
         return command;
+    }
+
+    /** What is wrong with the command; empty when it is well formed. */
+    public List<Violation> violations(Object command) {
+        return validator.validate(command).stream().map(InputCheck::violation).toList();
     }
 
     /** Refuses with violations found by other means. */

@@ -126,7 +126,7 @@ public final class Recognition {
     private Policy wellFormed(PolicyDraft draft, Instant effectiveFrom, Actor actor) {
         check.passed(actor);
         check.passed(new Effect(effectiveFrom));
-        return Policy.of(check.passed(draft), known);
+        return Policy.of(draft, check.violations(draft), known);
     }
 
     /** From when on a policy is in force. */

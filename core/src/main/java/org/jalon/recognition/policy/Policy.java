@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jalon.MalformedInput;
+import org.jalon.Violation;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.rule.RecognitionRule;
 import org.jalon.recognition.rule.Rules;
@@ -21,14 +22,15 @@ public final class Policy {
     }
 
     /**
-     * Builds the policy of a well-formed draft.
+     * Builds the policy of a draft.
      *
+     * @param violations what is known to be wrong with the draft
      * @param known the rules that it may name
-     * @throws MalformedInput when it names an unknown rule, two rules have the same id, a rule is ill declared, or rules wait for
-     *     each other in a cycle
+     * @throws MalformedInput with those violations, and when the draft names an unknown rule, two rules have the same id, a rule is
+     *     ill declared, or rules wait for each other in a cycle
      */
-    public static Policy of(PolicyDraft draft, Rules known) {
-        RuleCollection collected = new RuleCollection(known);
+    public static Policy of(PolicyDraft draft, List<Violation> violations, Rules known) {
+        RuleCollection collected = new RuleCollection(known, violations);
         InputCheck.refuse(collected.addAll(draft.rules()));
         InputCheck.refuse(new Strata(collected.rules().values()).violations());
         return new Policy(draft.name(), collected.rules());

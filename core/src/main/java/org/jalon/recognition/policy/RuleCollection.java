@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jalon.HostId;
+import org.jalon.KindName;
 import org.jalon.Violation;
+import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.RecognitionRule;
 import org.jalon.recognition.rule.RuleSource;
 import org.jalon.recognition.rule.Rules;
@@ -15,15 +19,20 @@ final class RuleCollection {
 
     private final Rules known;
     private final SortedMap<String, RecognitionRule> rules = new TreeMap<>();
-    private final List<Violation> violations = new ArrayList<>();
+    private final List<Violation> violations;
 
-    RuleCollection(Rules known) {
+    /** Adds to what is known to be wrong; rules of which something is are not looked into. */
+    RuleCollection(Rules known, List<Violation> violations) {
         this.known = known;
+        this.violations = new ArrayList<>(violations);
     }
 
     List<Violation> addAll(List<RuleSource> sources) {
         for (int i = 0; i < sources.size(); i++) {
-            add("rules[" + i + "]", sources.get(i));
+            String path = "rules[" + i + "]";
+            if (violations.stream().noneMatch(violation -> violation.path().startsWith(path))) {
+                add(path, sources.get(i));
+            }
         }
         return violations;
     }
@@ -52,9 +61,22 @@ final class RuleCollection {
                     path + ".listensTo",
                     "not-empty",
                     "rule '" + rule.id() + "' listens to nothing; name a kind of activity"));
+        } else if (!rule.gives().stream().allMatch(RuleCollection::isWellFormed)) {
+            violations.add(
+                    new Violation(
+                            path + ".gives",
+                            "award-kind",
+                            "rule '" + rule.id() + "' gives " + new TreeSet<>(rule.gives())
+                                    + "; name each of them by 1 to 128 characters, points by letters, digits, dots and dashes"));
         } else if (rules.put(rule.id(), rule) != null) {
             violations.add(new Violation(
                     path + ".id", "duplicate-rule", "'" + rule.id() + "' is the id of two rules; rename one"));
         }
+    }
+
+    private static boolean isWellFormed(AwardKind kind) {
+        return kind.is(AwardType.POINTS)
+                ? KindName.Check.isWellFormed(kind.name())
+                : HostId.Check.isWellFormed(kind.name());
     }
 }
