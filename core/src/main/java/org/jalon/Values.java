@@ -118,13 +118,16 @@ public final class Values {
     }
 
     private Values put(String name, Object value) {
-        int at = Arrays.binarySearch(names, checked(name));
+        int at = Arrays.binarySearch(names, name);
+        if (at >= 0 && values[at].equals(value)) {
+            return this;
+        }
         if (at >= 0) {
             Object[] changed = values.clone();
             changed[at] = value;
             return new Values(names, changed);
         }
-        return inserted(-at - 1, name, value);
+        return inserted(-at - 1, checked(name), value);
     }
 
     private Values inserted(int at, String name, Object value) {

@@ -1,7 +1,6 @@
 package org.jalon.inmemory;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Members in the order of their points, kept current; and entries by the UTC day they occurred on, for windows. */
 final class KeptBoards implements Boards {
+
+    private static final long SECONDS_PER_DAY = 24 * 60 * 60;
 
     private final KeptLedger ledger;
     private final Map<AwardKind, RankedTotals> current = new HashMap<>();
@@ -113,7 +114,6 @@ final class KeptBoards implements Boards {
     }
 
     private static long day(Instant moment) {
-        return Math.floorDiv(
-                moment.getEpochSecond(), ChronoUnit.DAYS.getDuration().toSeconds());
+        return Math.floorDiv(moment.getEpochSecond(), SECONDS_PER_DAY);
     }
 }

@@ -2,6 +2,7 @@ package org.jalon.recognition;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
@@ -11,7 +12,7 @@ import org.jalon.recognition.rule.Subject;
 final class Balances {
 
     private final Ledger ledger;
-    private final Map<Account, Long> moved = new HashMap<>(4);
+    private final Map<Account, Long> moved = new HashMap<>();
 
     Balances(Ledger ledger) {
         this.ledger = ledger;
@@ -19,12 +20,20 @@ final class Balances {
 
     /** @throws ArithmeticException when a balance would not fit {@code long} after the decision is kept */
     void requireRoomFor(Decision decision) {
+        if (decision.reversed().isEmpty() && decision.given().size() == 1) {
+            requireRoomFor(decision.given().get(0).award());
+            return;
+        }
         for (LedgerEntry entry : decision.reversed()) {
             move(entry.award().subject(), entry.award().kind(), -entry.award().amount());
         }
         for (Given given : decision.given()) {
             move(given.award().subject(), given.award().kind(), given.award().amount());
         }
+    }
+
+    private void requireRoomFor(Award only) {
+        long unused = Math.addExact(ledger.balance(only.subject(), only.kind()), only.amount());
     }
 
     private void move(Subject subject, AwardKind kind, long amount) {

@@ -44,8 +44,8 @@ final class CellFold {
             cause = fact.activityId();
             ordinal = 0;
         }
-        for (Grant grant : step.grants()) {
-            give(grant, fact.activity(), rule, version);
+        for (int i = 0; i < step.grants().size(); i++) {
+            give(step.grants().get(i), fact.activity(), rule, version);
         }
         for (Denial denial : step.denials()) {
             withheld.add(new Withheld(rule.id(), fact.activityId(), denial.code(), denial.grant()));

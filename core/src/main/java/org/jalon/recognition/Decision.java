@@ -30,7 +30,9 @@ final class Decision {
     }
 
     void withhold(List<Withheld> refused) {
-        withheld.addAll(refused);
+        if (!refused.isEmpty()) {
+            withheld.addAll(refused);
+        }
     }
 
     List<CellWrite> writes() {

@@ -1,6 +1,7 @@
 package org.jalon.recognition;
 
 import java.util.Comparator;
+import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.FactOrder;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.policy.PolicyInForce;
@@ -8,7 +9,7 @@ import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.RecognitionRule;
 
 /** A change on its way into the fold of one rule. */
-record Routed(Change change, RecognitionRule rule, PolicyInForce version) {
+record Routed(Change change, RecognitionRule rule, PolicyInForce version, CellId cell) {
 
     static final Comparator<Routed> ORDER = (one, other) -> FactOrder.INSTANCE.compare(one.fact(), other.fact());
 

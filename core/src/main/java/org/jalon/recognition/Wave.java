@@ -11,6 +11,7 @@ import org.jalon.activity.Activity;
 import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.LedgerEntry;
+import org.jalon.recognition.ledger.Tip;
 import org.jalon.recognition.policy.Listener;
 import org.jalon.recognition.policy.PolicyInForce;
 import org.jalon.recognition.policy.PolicyTimeline;
@@ -64,39 +65,51 @@ final class Wave implements Effects {
     }
 
     private void fold(int stratum) {
-        Map<CellId, List<Routed>> byCell = new LinkedHashMap<>();
+        List<Routed> arrivals = new ArrayList<>(1);
         int heard = changes.size();
         for (int i = 0; i < heard; i++) {
-            route(changes.get(i), stratum, byCell);
+            route(changes.get(i), stratum, arrivals);
         }
-        byCell.forEach(this::fold);
+        if (arrivals.size() == 1) {
+            fold(arrivals.get(0).cell(), arrivals);
+        } else {
+            byCell(arrivals).forEach(this::fold);
+        }
     }
 
-    private void route(Change change, int stratum, Map<CellId, List<Routed>> byCell) {
+    private static Map<CellId, List<Routed>> byCell(List<Routed> arrivals) {
+        Map<CellId, List<Routed>> byCell = new LinkedHashMap<>();
+        for (Routed arrival : arrivals) {
+            byCell.computeIfAbsent(arrival.cell(), cell -> new ArrayList<>(1)).add(arrival);
+        }
+        return byCell;
+    }
+
+    private void route(Change change, int stratum, List<Routed> arrivals) {
         Optional<PolicyInForce> version = timeline.at(change.fact().occurredAt());
         if (version.isEmpty()) {
             return;
         }
-        for (Listener listener : version.get().listenersTo(change.fact().kind())) {
-            if (listener.stratum() == stratum) {
-                route(new Routed(change, listener.rule(), version.get()), byCell);
+        List<Listener> listeners = version.get().listenersTo(change.fact().kind());
+        for (int i = 0; i < listeners.size(); i++) {
+            if (listeners.get(i).stratum() == stratum) {
+                route(change, listeners.get(i).rule(), version.get(), arrivals);
             }
         }
     }
 
-    private void route(Routed routed, Map<CellId, List<Routed>> byCell) {
-        Optional<FoldKey> key = keyOf(routed.rule(), routed.fact());
+    private void route(Change change, RecognitionRule rule, PolicyInForce version, List<Routed> arrivals) {
+        Fact fact = change.fact();
+        Optional<FoldKey> key = keyOf(rule, fact);
         if (key.isEmpty()) {
             return;
         }
-        if (key.get().isAlone() && !(routed.fact() instanceof AwardFact)) {
-            stepAlone(routed);
+        if (key.get().isAlone() && !(fact instanceof AwardFact)) {
+            stepAlone(change, rule, version);
             return;
         }
-        FoldKey kept =
-                key.get().isAlone() ? FoldKey.other(routed.fact().activityId().value()) : key.get();
-        byCell.computeIfAbsent(new CellId(routed.rule().id(), kept), cell -> new ArrayList<>(1))
-                .add(routed);
+        FoldKey kept = key.get().isAlone() ? FoldKey.other(fact.activityId().value()) : key.get();
+        arrivals.add(new Routed(change, rule, version, new CellId(rule.id(), kept)));
     }
 
     private static Optional<FoldKey> keyOf(RecognitionRule rule, Fact fact) {
@@ -107,15 +120,14 @@ final class Wave implements Effects {
         }
     }
 
-    private void stepAlone(Routed routed) {
-        if (routed.change().added()) {
+    private void stepAlone(Change change, RecognitionRule rule, PolicyInForce version) {
+        Fact fact = change.fact();
+        if (change.added()) {
             CellFold fold = new CellFold(FoldKey.alone(), Values.none());
-            fold.step(routed.fact(), routed.rule(), routed.version());
-            fold.given().forEach(this::give);
-            withhold(fold.withheld());
+            fold.step(fact, rule, version);
+            report(fold);
         } else {
-            past.standingAlone(routed.rule().id(), routed.fact().activityId())
-                    .forEach(entry -> reverse(entry, routed.fact().activity()));
+            past.standingAlone(rule.id(), fact.activityId()).forEach(entry -> reverse(entry, fact.activity()));
         }
     }
 
@@ -123,32 +135,37 @@ final class Wave implements Effects {
         if (arrivals.size() > 1) {
             arrivals.sort(Routed.ORDER);
         }
-        if (isBehindTip(cell, arrivals)) {
-            append(cell, arrivals);
+        Optional<Tip> tip = past.tip(cell);
+        if (areBehind(tip, arrivals)) {
+            append(cell, tip.isPresent() ? tip.get().state() : Values.none(), arrivals);
         } else {
             new Refold(past, timeline, cell, arrivals).run(this);
         }
     }
 
-    private boolean isBehindTip(CellId cell, List<Routed> arrivals) {
-        for (Routed arrival : arrivals) {
-            if (!arrival.change().added()) {
+    private static boolean areBehind(Optional<Tip> tip, List<Routed> arrivals) {
+        for (int i = 0; i < arrivals.size(); i++) {
+            if (!arrivals.get(i).change().added()) {
                 return false;
             }
         }
-        return past.tip(cell)
-                .map(tip -> arrivals.get(0).position().isAfter(tip.last()))
-                .orElse(true);
+        return tip.isEmpty() || arrivals.get(0).position().isAfter(tip.get().last());
     }
 
-    private void append(CellId cell, List<Routed> arrivals) {
-        CellFold fold =
-                new CellFold(cell.key(), past.tip(cell).map(tip -> tip.state()).orElse(Values.none()));
-        for (Routed arrival : arrivals) {
+    private void append(CellId cell, Values state, List<Routed> arrivals) {
+        CellFold fold = new CellFold(cell.key(), state);
+        for (int i = 0; i < arrivals.size(); i++) {
+            Routed arrival = arrivals.get(i);
             fold.step(arrival.fact(), arrival.rule(), arrival.version());
         }
         write(new CellWrite(cell, null, fold.steps()));
-        fold.given().forEach(this::give);
+        report(fold);
+    }
+
+    private void report(CellFold fold) {
+        for (int i = 0; i < fold.given().size(); i++) {
+            give(fold.given().get(i));
+        }
         withhold(fold.withheld());
     }
 

@@ -83,6 +83,11 @@ public record Measure(
     }
 
     boolean counts(Fact fact) {
-        return conditions.stream().allMatch(condition -> condition.holds(fact));
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!conditions.get(i).holds(fact)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -100,7 +100,7 @@ public record ThresholdRule(
                     state.number(TOTAL), of.threshold.measure().worth().of(fact.amount()));
             long before = state.number(REACHED);
             long reached = Math.max(before, of.threshold.reachedBy(total));
-            Step step = Step.to(Values.of(REACHED, reached).with(TOTAL, total));
+            Step step = Step.to(state.with(REACHED, reached).with(TOTAL, total));
             Subject subject = of.recipient.of(fact).orElseThrow();
             long gift = Math.multiplyExact(of.gift.amount(), reached - before);
             return step.giving(of.gift.to(subject, gift));

@@ -13,8 +13,10 @@ public enum AwardType {
     /** An intermediate result that other rules listen to; never shown to members. */
     SIGNAL;
 
+    private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
+
     /** {@code points:}, {@code badge:} … */
     String prefix() {
-        return name().toLowerCase(Locale.ROOT) + ":";
+        return prefix;
     }
 }
