@@ -23,9 +23,19 @@ final class GeneratedActivities {
 
     /** With distinct ids, in an order that is neither that of ids nor that of moments. */
     static Arbitrary<List<Activity>> lists() {
+        return lists(0, LONGEST);
+    }
+
+    /** Long enough for folds to have a past worth remembering. */
+    static Arbitrary<List<Activity>> longLists() {
+        return lists(4 * LONGEST, 8 * LONGEST);
+    }
+
+    private static Arbitrary<List<Activity>> lists(int shortest, int longest) {
         return one().withoutEdgeCases()
                 .list()
-                .ofMaxSize(LONGEST)
+                .ofMinSize(shortest)
+                .ofMaxSize(longest)
                 .withSizeDistribution(RandomDistribution.uniform())
                 .map(GeneratedActivities::withDistinctIds)
                 .withoutEdgeCases();

@@ -42,6 +42,11 @@ public abstract class LawsContract {
         return GeneratedActivities.lists();
     }
 
+    @Provide
+    Arbitrary<List<Activity>> longActivities() {
+        return GeneratedActivities.longLists();
+    }
+
     @Property
     void the_same_activity_again_changes_nothing_and_says_so(@ForAll("activities") List<Activity> log) {
         CommunityId community = communityWith(log);
@@ -85,6 +90,28 @@ public abstract class LawsContract {
         assertThat(books(shuffled)).isEqualTo(books(inOrder));
         assertThat(jalon().recognition().standing(inOrder))
                 .isEqualTo(jalon().recognition().replay(inOrder));
+    }
+
+    @Property(tries = 40)
+    void late_arrivals_and_retractions_in_a_long_history_come_out_right(
+            @ForAll("longActivities") List<Activity> log, @ForAll Random order) {
+        List<Activity> late = shuffled(log, order).subList(0, 20);
+        List<Activity> wrong = shuffled(log, order).subList(0, 20);
+        List<Activity> inTime = sorted(log).stream()
+                .filter(activity -> !late.contains(activity))
+                .toList();
+
+        CommunityId community = communityWith(inTime);
+        late.forEach(activity -> jalon().record(community, activity).orElseThrow());
+        wrong.forEach(activity ->
+                jalon().retract(community, activity.id(), BY_ANIMATOR).orElseThrow());
+
+        assertThat(jalon().recognition().standing(community))
+                .isEqualTo(jalon().recognition().replay(community));
+        assertThat(books(community))
+                .isEqualTo(books(communityWith(sorted(log).stream()
+                        .filter(activity -> !wrong.contains(activity))
+                        .toList())));
     }
 
     @Property

@@ -15,7 +15,7 @@ import org.jalon.recognition.rule.Fact;
  */
 final class Cell {
 
-    private static final int INPUTS_PER_CHECKPOINT = 64;
+    private static final int INPUTS_PER_CHECKPOINT = 16;
 
     private final List<Checkpoint> checkpoints = new ArrayList<>(0);
     private final List<Fact> inputs = new ArrayList<>(2);
