@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.Subject;
 
 /** Balances worked out from entries by plain addition. */
@@ -16,6 +17,9 @@ final class Sums {
         SortedMap<Subject, SortedMap<AwardKind, Long>> sums = new TreeMap<>();
         Books.subjects().forEach(subject -> sums.put(subject, new TreeMap<>()));
         for (LedgerEntry entry : entries) {
+            if (entry.award().kind().is(AwardType.SIGNAL)) {
+                continue;
+            }
             sums.computeIfAbsent(entry.award().subject(), subject -> new TreeMap<>())
                     .merge(entry.award().kind(), entry.amount(), Long::sum);
         }

@@ -220,6 +220,11 @@ public abstract class TransactionsContract {
         return Fact.of(stray(), java.time.ZoneOffset.UTC);
     }
 
+    /** One that the activities of {@link #answer} went into. */
+    private static CellId keptCell() {
+        return new CellId("milestone:contributor", FoldKey.member(MEMBERS.get(0)));
+    }
+
     private static CellId strayCell() {
         return new CellId("stray", FoldKey.other("stray"));
     }
@@ -229,6 +234,9 @@ public abstract class TransactionsContract {
         session.memberships().save(session.memberships().page(null, 1).get(0));
         session.activities().append(stray, Bench.TODAY);
         session.activities().append(new Retraction(answer(0).id(), ANIMATOR, Bench.TODAY));
+        Position begin = Position.of(answer(0));
+        session.folds().replace(keptCell(), session.folds().tail(keptCell(), begin), List.of());
+        session.folds().append(keptCell(), List.of(new Folded(strayFact(), Values.of("total", 9))));
         session.folds().clear();
         session.folds().append(strayCell(), List.of(new Folded(strayFact(), Values.of("seen", 1))));
         Reason reason = new Reason("stray", strayCell().key(), stray.id(), 0);

@@ -4,7 +4,6 @@ import static org.jalon.community.CommunityRefusal.ALREADY_A_MEMBER;
 import static org.jalon.community.CommunityRefusal.BEFORE_MEMBERSHIP;
 import static org.jalon.community.CommunityRefusal.NOT_A_MEMBER;
 import static org.jalon.community.CommunityRefusal.NOT_YET;
-import static org.jalon.community.CommunityRefusal.UNKNOWN_COMMUNITY;
 import static org.jalon.community.Role.COMMUNITY_MANAGER;
 
 import java.time.Instant;
@@ -31,6 +30,7 @@ public final class CommunityLife {
     private final InstantSource clock;
     private final IdSource ids;
     private final InputCheck check;
+    private final CommandGate gate;
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
@@ -39,6 +39,7 @@ public final class CommunityLife {
         this.clock = clock;
         this.ids = ids;
         this.check = check;
+        this.gate = new CommandGate(store);
     }
 
     /**
@@ -110,15 +111,7 @@ public final class CommunityLife {
 
     private <T> Outcome<T> change(CommunityId id, Actor actor, Function<Session, Outcome<T>> work) {
         check.passed(actor);
-        return store.inTransaction(id, session -> {
-            if (session.communities().find().isEmpty()) {
-                return refused(UNKNOWN_COMMUNITY, "community", id);
-            }
-            if (session.memberships().find(actor.member()).isEmpty()) {
-                return refused(NOT_A_MEMBER, "member", actor.member());
-            }
-            return work.apply(session);
-        });
+        return gate.enter(id, actor, (session, community) -> work.apply(session));
     }
 
     private static Outcome<Membership> saved(Session session, Membership membership) {

@@ -2,7 +2,6 @@ package org.jalon.inmemory;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -24,21 +23,20 @@ public final class InMemoryStore implements Store {
         return shelf == null ? onNewShelf(community, work) : shelf.inTransaction(work);
     }
 
-    /** A community that is not founded leaves nothing behind. */
+    /** The shelf is kept when a community was founded on it, unless somebody else was faster. */
     private <T> T onNewShelf(CommunityId community, Function<Session, T> work) {
-        Shelf shelf = shelves.computeIfAbsent(community, id -> new Shelf());
-        try {
-            return shelf.inTransaction(work);
-        } finally {
-            shelves.computeIfPresent(community, (id, kept) -> kept.isEmpty() ? null : kept);
+        Shelf shelf = new Shelf();
+        T result = shelf.inTransaction(work);
+        if (shelf.isEmpty()) {
+            return result;
         }
+        Shelf other = shelves.putIfAbsent(community, shelf);
+        return other == null ? result : other.inTransaction(work);
     }
 
     @Override
     public List<CommunityId> communities() {
-        return shelves.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+        return shelves.keySet().stream()
                 .sorted(Comparator.comparing(CommunityId::toString))
                 .toList();
     }

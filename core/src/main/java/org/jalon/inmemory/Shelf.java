@@ -24,6 +24,10 @@ final class Shelf implements Session {
     private final KeptLedger ledger = new KeptLedger(undo, activities);
 
     <T> T inTransaction(Function<Session, T> work) {
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException(
+                    "a transaction of this community is under way in this thread; call Jalon after it has ended");
+        }
         lock.lock();
         boolean done = false;
         try {
@@ -40,13 +44,9 @@ final class Shelf implements Session {
         }
     }
 
+    /** Whether no community was founded on it. To be asked before others know the shelf. */
     boolean isEmpty() {
-        lock.lock();
-        try {
-            return community.find().isEmpty();
-        } finally {
-            lock.unlock();
-        }
+        return community.find().isEmpty();
     }
 
     @Override

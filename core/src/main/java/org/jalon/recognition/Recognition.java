@@ -1,25 +1,18 @@
 package org.jalon.recognition;
 
-import static org.jalon.community.CommunityRefusal.NOT_A_MEMBER;
-import static org.jalon.community.CommunityRefusal.UNKNOWN_COMMUNITY;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.BiFunction;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.jalon.Dated;
 import org.jalon.IdSource;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
-import org.jalon.Refusal;
 import org.jalon.Session;
 import org.jalon.Store;
 import org.jalon.activity.Activity;
 import org.jalon.community.Actor;
-import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.board.Board;
@@ -31,16 +24,14 @@ import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Reason;
-import org.jalon.recognition.policy.Policy;
 import org.jalon.recognition.policy.PolicyDraft;
 import org.jalon.recognition.policy.PolicyVersion;
 import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.RuleFailure;
 import org.jalon.recognition.rule.Rules;
 import org.jalon.recognition.rule.Subject;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Use cases about what members are recognised for: policies, points, badges, milestones, leaderboards. Thread-safe. Every
@@ -48,27 +39,24 @@ import org.slf4j.LoggerFactory;
  */
 public final class Recognition {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Recognition.class);
-
     private final Store store;
-    private final InstantSource clock;
-    private final IdSource ids;
     private final InputCheck check;
-    private final Rules known;
+    private final PolicyAdoption policies;
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
     public Recognition(Store store, InstantSource clock, IdSource ids, InputCheck check, Rules known) {
         this.store = store;
-        this.clock = clock;
-        this.ids = ids;
         this.check = check;
-        this.known = known;
+        this.policies = new PolicyAdoption(store, clock, ids, check, known);
     }
 
-    /** Adopts a policy from now on: what occurred before keeps following the earlier one. See {@link #adoptFrom}. */
+    /**
+     * Adopts a policy from now on: what occurred before keeps following the earlier one. Otherwise as {@link #adoptFrom}; adopting
+     * what is in force already changes nothing, so that an application may do it at each start.
+     */
     public Outcome<Adopted> adopt(CommunityId id, PolicyDraft draft, Actor actor) {
-        return adopt(id, draft, clock.instant(), actor, true);
+        return policies.adopt(id, draft, actor);
     }
 
     /**
@@ -80,85 +68,14 @@ public final class Recognition {
      * @throws RuleFailure when a rule breaks its contract
      */
     public Outcome<Adopted> adoptFrom(Instant effectiveFrom, CommunityId id, PolicyDraft draft, Actor actor) {
-        return adopt(id, draft, effectiveFrom, actor, false);
-    }
-
-    private Outcome<Adopted> adopt(
-            CommunityId id, PolicyDraft draft, Instant effectiveFrom, Actor actor, boolean fromNow) {
-        Policy policy = wellFormed(draft, effectiveFrom, actor);
-        Instant now = clock.instant();
-        return asMember(id, actor, (session, community) -> {
-            Optional<PolicyVersion> same = session.policies()
-                    .timeline()
-                    .latest()
-                    .filter(latest -> latest.policy().equals(policy))
-                    .filter(latest -> latest.effectiveFrom().equals(effectiveFrom)
-                            || (fromNow && !latest.effectiveFrom().isAfter(effectiveFrom)));
-            if (same.isPresent()) {
-                return Outcome.accepted(new Adopted(same.get(), true, List.of()));
-            }
-            PolicyVersion next = next(policy, effectiveFrom, now, actor, session);
-            return planned(next, session, community).map(adoption -> {
-                Adopted adopted = adoption.keep(session, new Keeper(ids, session, adoption.timeline(), now));
-                LOG.info(
-                        "community {} adopted version {} of its policy, {} ledger entries",
-                        id,
-                        next.version(),
-                        adopted.entries().size());
-                return adopted;
-            });
-        });
+        return policies.adoptFrom(effectiveFrom, id, draft, actor);
     }
 
     /**
      * What {@link #adoptFrom} would append to the ledger, without doing it. Refused and thrown as there.
      */
     public Outcome<Difference> preview(Instant effectiveFrom, CommunityId id, PolicyDraft draft, Actor actor) {
-        Policy policy = wellFormed(draft, effectiveFrom, actor);
-        Instant now = clock.instant();
-        return asMember(
-                id,
-                actor,
-                (session, community) -> planned(next(policy, effectiveFrom, now, actor, session), session, community)
-                        .map(Adoption::difference));
-    }
-
-    private Policy wellFormed(PolicyDraft draft, Instant effectiveFrom, Actor actor) {
-        check.passed(actor);
-        check.passed(new Effect(effectiveFrom));
-        return Policy.of(draft, check.violations(draft), known);
-    }
-
-    /** From when on a policy is in force. */
-    private record Effect(@Dated Instant effectiveFrom) {}
-
-    private static PolicyVersion next(Policy policy, Instant effectiveFrom, Instant now, Actor actor, Session session) {
-        int number = session.policies().timeline().nextVersion();
-        return new PolicyVersion(number, policy, effectiveFrom, now, actor.member());
-    }
-
-    private static Outcome<Adoption> planned(PolicyVersion next, Session session, Community community) {
-        try {
-            Adoption adoption = new Adoption(next, session, community.zone());
-            adoption.requireRoom(session);
-            return Outcome.accepted(adoption);
-        } catch (ArithmeticException tooLarge) {
-            return Outcome.refused(Refusal.because(RecognitionRefusal.AMOUNT_OVERFLOW));
-        }
-    }
-
-    private <T> Outcome<T> asMember(CommunityId id, Actor actor, BiFunction<Session, Community, Outcome<T>> work) {
-        return store.inTransaction(id, session -> {
-            Optional<Community> community = session.communities().find();
-            if (community.isEmpty()) {
-                return Outcome.refused(Refusal.because(UNKNOWN_COMMUNITY, "community", id.toString()));
-            }
-            if (session.memberships().find(actor.member()).isEmpty()) {
-                return Outcome.refused(
-                        Refusal.because(NOT_A_MEMBER, "member", actor.member().value()));
-            }
-            return work.apply(session, community.get());
-        });
+        return policies.preview(effectiveFrom, id, draft, actor);
     }
 
     /** The versions of policies that the community adopted, the first one first. */
@@ -171,9 +88,13 @@ public final class Recognition {
         return store.inTransaction(id, session -> session.ledger().balance(subject, kind));
     }
 
-    /** All that the subject has, by kind: points, badges, milestones and signals, each other than 0. */
+    /** The points, badges and milestones that the subject has, by kind, each other than 0. */
     public SortedMap<AwardKind, Long> balances(CommunityId id, Subject subject) {
-        return store.inTransaction(id, session -> session.ledger().balances(subject));
+        SortedMap<AwardKind, Long> all =
+                store.inTransaction(id, session -> session.ledger().balances(subject));
+        SortedMap<AwardKind, Long> balances = new TreeMap<>(all);
+        balances.keySet().removeIf(kind -> kind.is(AwardType.SIGNAL));
+        return balances;
     }
 
     /** All ledger entries of a subject, in the order they were written. */

@@ -6,7 +6,6 @@ import static org.jalon.community.CommunityRefusal.UNKNOWN_COMMUNITY;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.jalon.IdSource;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
@@ -19,9 +18,9 @@ import org.jalon.activity.ActivityId;
 import org.jalon.activity.LoggedActivity;
 import org.jalon.activity.Retraction;
 import org.jalon.community.Actor;
+import org.jalon.community.CommandGate;
 import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
-import org.jalon.community.CommunityRefusal;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.policy.PolicyTimeline;
@@ -37,6 +36,7 @@ public final class Recording {
     private final InstantSource clock;
     private final IdSource ids;
     private final InputCheck check;
+    private final CommandGate gate;
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
@@ -45,6 +45,7 @@ public final class Recording {
         this.clock = clock;
         this.ids = ids;
         this.check = check;
+        this.gate = new CommandGate(store);
     }
 
     /** See {@code Jalon.record}. */
@@ -108,19 +109,13 @@ public final class Recording {
     public Outcome<Retracted> retract(CommunityId id, ActivityId activity, Actor actor) {
         check.passed(activity);
         check.passed(actor);
-        return store.inTransaction(id, session -> {
-            Optional<Community> community = session.communities().find();
-            if (community.isEmpty()) {
-                return unknown(id);
-            }
-            if (session.memberships().find(actor.member()).isEmpty()) {
-                return refused(CommunityRefusal.NOT_A_MEMBER, "member", actor.member());
-            }
-            return session.activities()
-                    .find(activity)
-                    .map(logged -> retract(community.get(), logged, actor, session))
-                    .orElseGet(() -> refused(UNKNOWN_ACTIVITY, "activity", activity));
-        });
+        return gate.enter(
+                id,
+                actor,
+                (session, community) -> session.activities()
+                        .find(activity)
+                        .map(logged -> retract(community, logged, actor, session))
+                        .orElseGet(() -> refused(UNKNOWN_ACTIVITY, "activity", activity)));
     }
 
     private Outcome<Retracted> retract(Community community, LoggedActivity logged, Actor actor, Session session) {
