@@ -2,12 +2,14 @@ package org.jalon.inmemory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jalon.Values;
 import org.jalon.recognition.ledger.Folded;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Tail;
 import org.jalon.recognition.ledger.Tip;
 import org.jalon.recognition.rule.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fold: all its inputs, the state after the last one, and a state kept every so often so that a late arrival steps little of
@@ -21,15 +23,17 @@ final class Cell {
     private final List<Fact> inputs = new ArrayList<>(2);
     private Values state = Values.none();
 
+    /** That of the last input, at hand: inputs lie far apart in memory. */
+    private @Nullable Position last;
+
+    /** The index of the last checkpoint. */
+    private int checkpointed;
+
     /** The state before the input of that index, which is the first one of its position. */
     record Checkpoint(int index, Values state) {}
 
     /** How a cell was, from an index on. */
     record Snapshot(int index, List<Fact> inputs, List<Checkpoint> checkpoints, Values state) {}
-
-    boolean hasInputs() {
-        return !inputs.isEmpty();
-    }
 
     int size() {
         return inputs.size();
@@ -39,8 +43,8 @@ final class Cell {
         return state;
     }
 
-    Tip tip() {
-        return new Tip(position(inputs.size() - 1), state);
+    Optional<Tip> tip() {
+        return last == null ? Optional.empty() : Optional.of(new Tip(last, state));
     }
 
     Tail tail(Position from) {
@@ -62,19 +66,14 @@ final class Cell {
     }
 
     void append(Folded step) {
-        if (isDueForCheckpoint(step.input())) {
-            checkpoints.add(new Checkpoint(inputs.size(), state));
+        Position next = Position.of(step.input().activity());
+        if (inputs.size() - checkpointed >= INPUTS_PER_CHECKPOINT && !next.equals(last)) {
+            checkpointed = inputs.size();
+            checkpoints.add(new Checkpoint(checkpointed, state));
         }
         inputs.add(step.input());
         state = step.state();
-    }
-
-    private boolean isDueForCheckpoint(Fact next) {
-        int since = checkpoints.isEmpty()
-                ? 0
-                : checkpoints.get(checkpoints.size() - 1).index();
-        return inputs.size() - since >= INPUTS_PER_CHECKPOINT
-                && !next.activityId().equals(inputs.get(inputs.size() - 1).activityId());
+        last = next;
     }
 
     /** Drops the inputs from that index on. */
@@ -84,6 +83,7 @@ final class Cell {
             checkpoints.remove(checkpoints.size() - 1);
         }
         state = stateBefore;
+        lookBack();
     }
 
     Snapshot snapshot(int index) {
@@ -96,6 +96,14 @@ final class Cell {
         checkpoints.clear();
         checkpoints.addAll(before.checkpoints());
         state = before.state();
+        lookBack();
+    }
+
+    private void lookBack() {
+        last = inputs.isEmpty() ? null : position(inputs.size() - 1);
+        checkpointed = checkpoints.isEmpty()
+                ? 0
+                : checkpoints.get(checkpoints.size() - 1).index();
     }
 
     private Position position(int index) {

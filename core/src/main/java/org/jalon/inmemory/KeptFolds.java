@@ -26,7 +26,7 @@ final class KeptFolds implements Folds {
     @Override
     public Optional<Tip> tip(CellId id) {
         Cell cell = cells.get(id);
-        return cell == null || !cell.hasInputs() ? Optional.empty() : Optional.of(cell.tip());
+        return cell == null ? Optional.empty() : cell.tip();
     }
 
     @Override

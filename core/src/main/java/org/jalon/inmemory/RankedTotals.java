@@ -14,6 +14,10 @@ final class RankedTotals {
     private Run[] runs = {new Run()};
     private int[] sizes = {0};
     private int[] distinct = {0};
+
+    /** The points that each run begins with. */
+    private long[] begins = {0};
+
     private int count = 1;
     private int size;
 
@@ -36,7 +40,7 @@ final class RankedTotals {
         int at = runOf(total);
         Run run = runs[at];
         int index = run.countBefore(total);
-        if (index == run.size() || !run.get(index).equals(total)) {
+        if (index == run.size() || run.get(index).compareTo(total) != 0) {
             throw new IllegalArgumentException("not on the board: " + total);
         }
         run.remove(index);
@@ -108,8 +112,7 @@ final class RankedTotals {
         int end = count;
         while (first < end) {
             int middle = (first + end) >>> 1;
-            Run run = runs[middle];
-            if (run.isBefore(0, points, second, one) || run.get(0).equals(one)) {
+            if (beginsUpTo(middle, points, second, one)) {
                 first = middle + 1;
             } else {
                 end = middle;
@@ -118,13 +121,17 @@ final class RankedTotals {
         return first - 1;
     }
 
+    private boolean beginsUpTo(int at, long points, long second, Total one) {
+        return begins[at] == points ? runs[at].compare(0, points, second, one) <= 0 : begins[at] > points;
+    }
+
     /** The last run that begins with more points, or the first run. */
     private int runReaching(long points) {
         int first = 1;
         int end = count;
         while (first < end) {
             int middle = (first + end) >>> 1;
-            if (runs[middle].points(0) > points) {
+            if (begins[middle] > points) {
                 first = middle + 1;
             } else {
                 end = middle;
@@ -155,6 +162,7 @@ final class RankedTotals {
     private void resized(int at) {
         sizes[at] = runs[at].size();
         distinct[at] = runs[at].distinct();
+        begins[at] = runs[at].points(0);
     }
 
     private void insertRun(int at, Run run) {
@@ -162,10 +170,12 @@ final class RankedTotals {
             runs = Arrays.copyOf(runs, 2 * count);
             sizes = Arrays.copyOf(sizes, 2 * count);
             distinct = Arrays.copyOf(distinct, 2 * count);
+            begins = Arrays.copyOf(begins, 2 * count);
         }
         System.arraycopy(runs, at, runs, at + 1, count - at);
         System.arraycopy(sizes, at, sizes, at + 1, count - at);
         System.arraycopy(distinct, at, distinct, at + 1, count - at);
+        System.arraycopy(begins, at, begins, at + 1, count - at);
         runs[at] = run;
         count++;
     }
@@ -175,6 +185,7 @@ final class RankedTotals {
         System.arraycopy(runs, at + 1, runs, at, count - at);
         System.arraycopy(sizes, at + 1, sizes, at, count - at);
         System.arraycopy(distinct, at + 1, distinct, at, count - at);
+        System.arraycopy(begins, at + 1, begins, at, count - at);
         runs[count] = null;
     }
 }

@@ -47,7 +47,7 @@ final class Run {
         int end = size;
         while (first < end) {
             int middle = (first + end) >>> 1;
-            if (isBefore(middle, onePoints, oneSecond, one)) {
+            if (compare(middle, onePoints, oneSecond, one) < 0) {
                 first = middle + 1;
             } else {
                 end = middle;
@@ -56,14 +56,12 @@ final class Run {
         return first;
     }
 
-    boolean isBefore(int index, long onePoints, long oneSecond, Total one) {
+    /** Below 0 when the one at that index comes before the other, 0 when it is the same. */
+    int compare(int index, long onePoints, long oneSecond, Total one) {
         if (points[index] != onePoints) {
-            return points[index] > onePoints;
+            return Long.compare(onePoints, points[index]);
         }
-        if (seconds[index] != oneSecond) {
-            return seconds[index] < oneSecond;
-        }
-        return totals[index].compareTo(one) < 0;
+        return seconds[index] != oneSecond ? Long.compare(seconds[index], oneSecond) : totals[index].compareTo(one);
     }
 
     /** How many of these have more points. */

@@ -48,7 +48,7 @@ final class CellFold {
             give(step.grants().get(i), fact.activity(), rule, version);
         }
         for (Denial denial : step.denials()) {
-            withheld.add(new Withheld(rule.id(), fact.activityId(), denial.code(), denial.grant()));
+            withheld.add(new Withheld(rule.id(), fact.activityId(), fact.occurredAt(), denial.code(), denial.grant()));
         }
     }
 

@@ -19,9 +19,18 @@ public record Gift(@HostId String ruleId, AwardKind kind, long amount) {
         return new Gift(ruleId, AwardKind.points(pointKind), amount);
     }
 
-    /** Given for each activity, or award, of that kind. */
-    public EachRule forEach(String kind) {
-        return EachRule.giving(this).andForEach(kind);
+    /** Given for each activity of those kinds, or for each award by its token. */
+    public EachRule forEach(String kind, String... more) {
+        EachRule rule = EachRule.giving(this).andForEach(kind);
+        for (String another : more) {
+            rule = rule.andForEach(another);
+        }
+        return rule;
+    }
+
+    /** Given each time that was awarded. */
+    public EachRule forEach(AwardKind award) {
+        return forEach(award.token());
     }
 
     /** Given for each activity of that kind, so many times as its amount says. */

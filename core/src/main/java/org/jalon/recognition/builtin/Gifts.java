@@ -14,20 +14,21 @@ public final class Gifts {
 
     /** A badge; its rule has the id {@code badge:name}. */
     public static Gift badge(String name) {
-        return given(AwardKind.badge(name));
+        return award(AwardKind.badge(name));
     }
 
     /** A milestone, or a level of it; its rule has the id {@code milestone:name}. */
     public static Gift milestone(String name) {
-        return given(AwardKind.milestone(name));
+        return award(AwardKind.milestone(name));
     }
 
     /** An intermediate result for other rules, never shown; its rule has the id {@code signal:name}. */
     public static Gift signal(String name) {
-        return given(AwardKind.signal(name));
+        return award(AwardKind.signal(name));
     }
 
-    private static Gift given(AwardKind kind) {
+    /** One of that at a time; its rule has the id {@link AwardKind#token()}. */
+    public static Gift award(AwardKind kind) {
         return new Gift(kind.token(), kind, 1);
     }
 }

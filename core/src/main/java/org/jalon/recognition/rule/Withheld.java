@@ -1,5 +1,6 @@
 package org.jalon.recognition.rule;
 
+import java.time.Instant;
 import org.jalon.activity.ActivityId;
 
 /**
@@ -7,7 +8,8 @@ import org.jalon.activity.ActivityId;
  *
  * @param ruleId which rule
  * @param activity for which activity
+ * @param occurredAt when that occurred
  * @param code why, in lower kebab case: {@code cap-reached}
  * @param grant what was not given, and to whom
  */
-public record Withheld(String ruleId, ActivityId activity, String code, Grant grant) {}
+public record Withheld(String ruleId, ActivityId activity, Instant occurredAt, String code, Grant grant) {}
