@@ -65,6 +65,11 @@ public final class Values {
         return get(name) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
+    /** Whether {@code name} is set to that text. */
+    public boolean is(String name, String text) {
+        return text.equals(get(name));
+    }
+
     /** Whether {@code name} is set to yes. */
     public boolean flag(String name) {
         return Boolean.TRUE.equals(get(name));

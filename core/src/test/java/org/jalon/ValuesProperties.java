@@ -62,6 +62,8 @@ class ValuesProperties {
         assertThat(values.flag("b")).isTrue();
         assertThat(values.number("b")).isZero();
         assertThat(values.text("a")).contains("x");
+        assertThat(values.is("a", "x")).isTrue();
+        assertThat(values.is("a", "y") || values.is("c", "x")).isFalse();
         assertThat(values.asMap()).containsOnlyKeys("a", "b");
     }
 

@@ -38,6 +38,6 @@ record BrokenRule() implements RecognitionRule {
         if (fact.amount() == 1) {
             throw new IllegalStateException("broken on purpose");
         }
-        return fact.amount() == 2 ? Step.nothing().badge("undeclared", Subject.community()) : Step.nothing();
+        return fact.amount() == 2 ? Step.stateless().badge("undeclared", Subject.community()) : Step.stateless();
     }
 }

@@ -83,6 +83,7 @@ final class World {
                                 .withGrace(1)
                                 .repeated()))
                 .with(points("thanks", 2).of("kudos").forEach("badge:helper"))
+                .with(points("echo", 1).of("kudos").forEach(RECOGNITION).first(1000, Per.RECIPIENT))
                 .with(badge("helper").when(count("answered").reaches(3)))
                 .with(badge("nice").when(sum("liked").reaches(4)).per(Per.CONTENT))
                 .with(badge("connected").when(distinct(Field.ACTOR, "liked").reachesEvery(2)))

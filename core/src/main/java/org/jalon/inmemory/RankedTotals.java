@@ -18,6 +18,9 @@ final class RankedTotals {
     /** The points that each run begins with. */
     private long[] begins = {0};
 
+    /** The points that each run ends with. */
+    private long[] ends = {0};
+
     private int count = 1;
     private int size;
 
@@ -90,10 +93,7 @@ final class RankedTotals {
 
     /** Whether the run begins with the points that the one before ends with. */
     private boolean continues(int at) {
-        return at > 0
-                && sizes[at] > 0
-                && sizes[at - 1] > 0
-                && runs[at].points(0) == runs[at - 1].points(sizes[at - 1] - 1);
+        return at > 0 && sizes[at] > 0 && sizes[at - 1] > 0 && begins[at] == ends[at - 1];
     }
 
     private int sizeBefore(int at) {
@@ -163,6 +163,7 @@ final class RankedTotals {
         sizes[at] = runs[at].size();
         distinct[at] = runs[at].distinct();
         begins[at] = runs[at].points(0);
+        ends[at] = runs[at].points(Math.max(0, sizes[at] - 1));
     }
 
     private void insertRun(int at, Run run) {
@@ -171,11 +172,13 @@ final class RankedTotals {
             sizes = Arrays.copyOf(sizes, 2 * count);
             distinct = Arrays.copyOf(distinct, 2 * count);
             begins = Arrays.copyOf(begins, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
         }
         System.arraycopy(runs, at, runs, at + 1, count - at);
         System.arraycopy(sizes, at, sizes, at + 1, count - at);
         System.arraycopy(distinct, at, distinct, at + 1, count - at);
         System.arraycopy(begins, at, begins, at + 1, count - at);
+        System.arraycopy(ends, at, ends, at + 1, count - at);
         runs[at] = run;
         count++;
     }
@@ -186,6 +189,7 @@ final class RankedTotals {
         System.arraycopy(sizes, at + 1, sizes, at, count - at);
         System.arraycopy(distinct, at + 1, distinct, at, count - at);
         System.arraycopy(begins, at + 1, begins, at, count - at);
+        System.arraycopy(ends, at + 1, ends, at, count - at);
         runs[count] = null;
     }
 }

@@ -53,11 +53,14 @@ public final class Leaderboard {
 
     private List<Standing> ranked(List<Total> neighbours, Totals totals) {
         List<Standing> standings = new ArrayList<>(neighbours.size());
-        for (Total total : neighbours) {
-            standings.add(
-                    standings.isEmpty()
-                            ? ranked(total, totals)
-                            : Standing.of(total, next(standings.get(standings.size() - 1), total, totals)));
+        if (neighbours.isEmpty()) {
+            return standings;
+        }
+        standings.add(ranked(neighbours.get(0), totals));
+        long before = totals.countBefore(neighbours.get(0));
+        for (int i = 1; i < neighbours.size(); i++) {
+            Total total = neighbours.get(i);
+            standings.add(Standing.of(total, next(standings.get(i - 1), total, before + i)));
         }
         return standings;
     }
@@ -73,10 +76,11 @@ public final class Leaderboard {
                         });
     }
 
-    private long next(Standing previous, Total total, Totals totals) {
+    /** @param before how many come before the total */
+    private long next(Standing previous, Total total, long before) {
         boolean tied = previous.points() == total.points();
         return switch (ranking) {
-            case COMPETITION -> tied ? previous.rank() : 1 + totals.countAbove(total.points());
+            case COMPETITION -> tied ? previous.rank() : before + 1;
             case DENSE -> tied ? previous.rank() : previous.rank() + 1;
             case ORDINAL -> previous.rank() + 1;
         };

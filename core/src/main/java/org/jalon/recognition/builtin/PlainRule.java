@@ -30,7 +30,7 @@ record PlainRule(String id, Source source, AwardKind kind) implements Recognitio
 
     @Override
     public Step step(Values state, Fact fact) {
-        return Step.nothing()
+        return Step.stateless()
                 .giving(new Grant(
                         kind, source.worth(fact), source.recipient(fact).orElseThrow()));
     }

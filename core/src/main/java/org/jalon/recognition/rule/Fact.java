@@ -29,7 +29,10 @@ public interface Fact {
 
     long amount();
 
-    /** To whose credit it is: of an activity its beneficiary or else its actor, of an award its subject. */
+    /**
+     * To whose credit it is: of an activity its beneficiary or else, when the host names none, its actor; of an award its subject.
+     * A rule that must not reward who acts asks for the {@link #beneficiary()}.
+     */
     Optional<Subject> recipient();
 
     /** The activity, or the one that caused the award. */
@@ -46,6 +49,7 @@ public interface Fact {
         return Optional.ofNullable(activity().beneficiary());
     }
 
+    /** Which kinds of activities name an object is for the host to say; so it is for {@link #thread()}. */
     default Optional<ContentId> object() {
         return Optional.ofNullable(activity().object());
     }

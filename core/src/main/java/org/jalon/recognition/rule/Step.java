@@ -7,7 +7,7 @@ import org.jalon.Values;
 /** What a rule makes of one fact: the state from now on, and what it gives. Immutable. */
 public final class Step {
 
-    private static final Step NOTHING = new Step(Values.none(), List.of(), List.of());
+    private static final Step STATELESS = new Step(Values.none(), List.of(), List.of());
 
     private final Values state;
     private final List<Grant> grants;
@@ -19,14 +19,14 @@ public final class Step {
         this.denials = denials;
     }
 
-    /** Goes on with that state and gives nothing. */
+    /** Goes on with that state, which is the whole of it from now on, and gives nothing yet. */
     public static Step to(Values state) {
-        return state.isEmpty() ? NOTHING : new Step(state, List.of(), List.of());
+        return state.isEmpty() ? STATELESS : new Step(state, List.of(), List.of());
     }
 
-    /** Keeps no state and gives nothing. */
-    public static Step nothing() {
-        return NOTHING;
+    /** Goes on without state, forgetting what there was, and gives nothing yet. */
+    public static Step stateless() {
+        return STATELESS;
     }
 
     /** Gives points of that kind as well. */
@@ -37,6 +37,11 @@ public final class Step {
     /** Gives a badge as well. */
     public Step badge(String name, Subject subject) {
         return giving(new Grant(AwardKind.badge(name), 1, subject));
+    }
+
+    /** Gives so much of that as well; nothing when the amount is 0. */
+    public Step giving(AwardKind kind, long amount, Subject subject) {
+        return giving(new Grant(kind, amount, subject));
     }
 
     /** Gives that as well; nothing when the amount is 0. */

@@ -1,5 +1,6 @@
 package org.jalon.recognition.rule;
 
+import java.util.Optional;
 import org.jalon.activity.ContentId;
 import org.jalon.community.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record Subject(SubjectType type, String id) implements Comparable<Subject
 
     public static Subject community() {
         return COMMUNITY;
+    }
+
+    /** The member; empty when it is something else. */
+    public Optional<MemberId> asMember() {
+        return type == SubjectType.MEMBER ? Optional.of(new MemberId(id)) : Optional.empty();
     }
 
     @Override

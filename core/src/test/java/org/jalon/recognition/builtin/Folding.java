@@ -73,7 +73,7 @@ final class Folding {
         Fact fact = Fact.of(activity, zone);
         Optional<FoldKey> key = rule.keyOf(fact);
         if (key.isEmpty()) {
-            return Step.nothing();
+            return Step.stateless();
         }
         Step step = rule.step(Values.decode(states.getOrDefault(key.get(), "")), fact);
         states.put(key.get(), step.state().encode());

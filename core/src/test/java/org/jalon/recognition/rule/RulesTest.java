@@ -46,7 +46,7 @@ class RulesTest {
 
         @Override
         public Step step(Values state, Fact fact) {
-            return Step.nothing();
+            return Step.stateless();
         }
     }
 }

@@ -1,0 +1,164 @@
+package org.jalon.examples.demo.page;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.jalon.activity.Activity;
+import org.jalon.examples.demo.life.Post;
+import org.jalon.examples.demo.story.DemoPolicy;
+import org.jalon.examples.demo.story.Story;
+import org.jalon.examples.policy.LearningActivity;
+import org.jalon.recognition.Explanation;
+import org.jalon.recognition.ledger.Award;
+import org.jalon.recognition.ledger.LedgerEntry;
+import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.AwardType;
+
+/** Says in plain words why something was given: Jalon names rule and activities, the host knows the words. */
+public record Reasons(Story story) {
+
+    private static final Map<String, String> RULES = Map.ofEntries(
+            entry("joining", "Joining"),
+            entry("asking", "Asking"),
+            entry("answering", "Answering"),
+            entry("commenting", "Commenting"),
+            entry("being-replied-to", "Starting a conversation"),
+            entry("being-accepted", "An answer that was accepted"),
+            entry("being-endorsed", "Being endorsed by a peer"),
+            entry("sharing", "Sharing a resource"),
+            entry("meeting", "Coming to a gathering"),
+            entry("practising", "Showing know-how at work"),
+            entry("being-attested", "Evidence that was attested"),
+            entry(DemoPolicy.ATTESTING, "Attesting a colleague's evidence"));
+
+    private static final Map<String, String> BADGES = Map.ofEntries(
+            entry("First contribution", "contributed for the first time"),
+            entry("Regular", "contributed in four weeks running"),
+            entry("Helper", "replied to ten different people"),
+            entry("Conversation starter", "drew five different people into one discussion"),
+            entry("Problem solver", "gave five answers that were accepted"),
+            entry("Curator", "shared five resources"),
+            entry("Companion", "came to three gatherings"),
+            entry("Practitioner", "had a first piece of evidence attested"),
+            entry("Good host", "answered the first question of three newcomers"));
+
+    /** What a rule gives points for. */
+    static String ofRule(String id) {
+        return RULES.getOrDefault(id, id);
+    }
+
+    /** What it takes to earn a badge. */
+    static String ofBadge(String name) {
+        return BADGES.getOrDefault(name, name);
+    }
+
+    /** What is given: {@code 15 points}, {@code badge Helper}. */
+    public static String gift(Award award) {
+        return switch (award.kind().type()) {
+            case POINTS -> award.amount() + " " + unit(award);
+            case BADGE -> "badge " + award.kind().name();
+            case MILESTONE -> "milestone " + award.kind().name();
+            case SIGNAL -> "signal";
+        };
+    }
+
+    private static String unit(Award award) {
+        String one = award.kind().equals(AwardKind.RECOGNITION)
+                ? "point"
+                : award.kind().name();
+        return award.amount() == 1 ? one : one + "s";
+    }
+
+    /** {@code +15 points}, {@code −15 points}, {@code − badge Helper}. */
+    static String movement(LedgerEntry entry) {
+        String sign = entry.isReversal() ? "−" : "+";
+        return sign + (entry.award().kind().is(AwardType.POINTS) ? "" : " ") + gift(entry.award());
+    }
+
+    /** Why an award that stands was given. */
+    public String of(Award award) {
+        Explanation why = story.jalon().recognition().explain(story.cohort(), award);
+        List<Activity> counted = why.activities();
+        String last = counted.isEmpty() ? "" : of(counted.get(counted.size() - 1), award);
+        return switch (award.kind().type()) {
+            case BADGE -> sentence(ofBadge(award.kind().name()) + "; the last step: " + last);
+            case MILESTONE -> sentence("enough points by then; the last step: " + last);
+            default -> sentence(last);
+        };
+    }
+
+    /** Whose act was the last one that it took, and which. */
+    String lastStep(Award award) {
+        List<Activity> counted =
+                story.jalon().recognition().explain(story.cohort(), award).activities();
+        Activity last = counted.get(counted.size() - 1);
+        Facts facts = new Facts(story);
+        String what = of(last, award);
+        return "The last step: "
+                + (what.startsWith(facts.name(last.actor())) ? what : facts.name(last.actor()) + " " + what) + ".";
+    }
+
+    /** Why it was given, when it does not stand any more. */
+    String ofPast(Award award, Activity cause) {
+        return award.kind().is(AwardType.BADGE) ? sentence(ofBadge(award.kind().name())) : sentence(of(cause, award));
+    }
+
+    /** Why, when nothing is known of the activity any more. */
+    static String ofKind(Award award) {
+        return switch (award.kind().type()) {
+            case BADGE -> sentence(ofBadge(award.kind().name()));
+            case MILESTONE -> "Reached at another moment";
+            default -> ofRule(award.reason().ruleId());
+        };
+    }
+
+    /** Why a line is in the ledger. */
+    String ofLine(LedgerEntry line) {
+        return line.isReversal() ? "Taken back: " + ofKind(line.award()) : of(line.award());
+    }
+
+    private String of(Activity activity, Award award) {
+        boolean acted = activity.actor() != null
+                && award.subject().id().equals(activity.actor().value());
+        String who = new Facts(story).name(activity.actor());
+        String what = about(activity);
+        return switch (activity.kind()) {
+            case LearningActivity.MEMBER_JOINED -> "joined the community";
+            case LearningActivity.GATHERING_ATTENDED -> "came to the " + what;
+            case LearningActivity.QUESTION_ASKED -> "asked " + what;
+            case LearningActivity.ANSWER_PUBLISHED -> "answered " + what;
+            case LearningActivity.COMMENT_PUBLISHED -> "commented on " + what;
+            case LearningActivity.RESOURCE_SHARED -> "shared " + what;
+            case LearningActivity.EVIDENCE_SHARED -> "showed at work: " + what;
+            case LearningActivity.REPLY_RECEIVED -> acted ? "replied to " + what : who + " replied to " + what;
+            case LearningActivity.ANSWER_ACCEPTED -> who + " accepted the answer to " + what;
+            case LearningActivity.ENDORSEMENT_GIVEN -> who + " endorsed " + kind(activity) + what;
+            case LearningActivity.EVIDENCE_ATTESTED -> acted ? "attested " + what : who + " attested " + what;
+            default -> activity.kind();
+        };
+    }
+
+    private String kind(Activity activity) {
+        return story.script()
+                .post(activity.object())
+                .filter(post -> post.kind() == Post.Kind.ANSWER)
+                .map(answer -> "the answer to ")
+                .orElse("");
+    }
+
+    private String about(Activity activity) {
+        return story.script()
+                .post(activity.object())
+                .map(Post::title)
+                .map(title -> "“" + title + "”")
+                .orElse(
+                        activity.object() == null
+                                ? ""
+                                : activity.object().value().replace('-', ' '));
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,46 @@
+package org.jalon.examples.demo.story;
+
+import java.util.List;
+import org.jalon.Jalon;
+import org.jalon.activity.Activity;
+import org.jalon.community.CommunityId;
+import org.jalon.examples.demo.life.Post;
+import org.jalon.examples.demo.life.Script;
+
+/**
+ * The year as it was told to Jalon.
+ *
+ * @param jalon knows all that was recognised
+ * @param told what the host reported and did not take back, in the order in which it was told
+ */
+public record Story(
+        long seed,
+        Script script,
+        Jalon jalon,
+        CommunityId cohort,
+        List<Activity> told,
+        Removal removal,
+        LateImport late,
+        Revision revision) {
+
+    public Story {
+        told = List.copyOf(told);
+    }
+
+    /** Plays the year of that seed: always the same one. */
+    public static Story seeded(long seed) {
+        return new Teller(seed).tell();
+    }
+
+    /** Whether the ledger holds exactly what follows from the log, computed anew. */
+    public boolean booksAreRight() {
+        return jalon.recognition().replay(cohort).equals(jalon.recognition().standing(cohort));
+    }
+
+    /** All posts that were not removed, of the site visit too, in the order of time. */
+    public List<Post> posts() {
+        return script.posts().stream()
+                .filter(post -> !post.equals(removal.post()))
+                .toList();
+    }
+}

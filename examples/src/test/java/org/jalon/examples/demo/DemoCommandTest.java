@@ -1,0 +1,83 @@
+package org.jalon.examples.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class DemoCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_year_is_told_in_a_few_lines() {
+        assertThat(run("--out", folder.toString()).lines().toList())
+                .hasSizeBetween(35, 60)
+                .allSatisfy(line -> assertThat(line)
+                        .hasSizeLessThanOrEqualTo(100 + folder.toString().length()))
+                .contains("BEFORE the course", "DURING the course", "AFTER the course")
+                .contains("RECOGNISED after a year", "WAITING for the community manager")
+                .anyMatch(line -> line.contains("1,000 contributions together"))
+                .anyMatch(line -> line.contains("removes an answer by Élodie"))
+                .anyMatch(line -> line.contains("paper sheet of the shipyard visit"))
+                .anyMatch(line -> line.contains("The policy changes"))
+                .anyMatch(line -> line.contains("computed anew from the log, they are the same"));
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_bytes() throws IOException {
+        String first = run("--out", folder.resolve("a").toString());
+        String second = run("--out", folder.resolve("b").toString());
+
+        assertThat(second.replace(
+                        folder.resolve("b").toString(), folder.resolve("a").toString()))
+                .isEqualTo(first);
+        assertThat(folder.resolve("b/report.html")).hasSameBinaryContentAs(folder.resolve("a/report.html"));
+    }
+
+    @Test
+    void another_seed_gives_another_year() throws IOException {
+        run("--out", folder.resolve("a").toString());
+        run("--out", folder.resolve("b").toString(), "--seed", "7");
+
+        assertThat(Files.readString(folder.resolve("b/report.html")))
+                .isNotEqualTo(Files.readString(folder.resolve("a/report.html")));
+    }
+
+    @Test
+    void nothing_is_said_on_the_error_stream() {
+        PrintStream before = System.err;
+        var said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            run("--out", folder.toString());
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void help_says_what_it_does() {
+        assertThat(run("--help")).contains("--out", "--seed", "jalon-demo");
+    }
+
+    private static String run(String... arguments) {
+        var out = new StringWriter();
+        int code =
+                new CommandLine(new DemoCommand()).setOut(new PrintWriter(out)).execute(arguments);
+        assertThat(code).isZero();
+        return out.toString();
+    }
+}
