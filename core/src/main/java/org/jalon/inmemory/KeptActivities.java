@@ -45,7 +45,7 @@ final class KeptActivities implements ActivityLog {
 
     @Override
     public void append(Activity activity, Instant recordedAt) {
-        KeptActivity kept = new KeptActivity(new LoggedActivity(activity, recordedAt, null));
+        KeptActivity kept = new KeptActivity(activity, recordedAt);
         Instant before = latest;
         byId.put(activity.id(), kept);
         asRecorded.add(kept);
@@ -62,17 +62,15 @@ final class KeptActivities implements ActivityLog {
     @Override
     public void append(Retraction retraction) {
         KeptActivity kept = kept(retraction.activity());
-        LoggedActivity before = kept.logged();
-        kept.become(new LoggedActivity(before.activity(), before.recordedAt(), retraction));
-        undo.with(() -> kept.become(before));
+        kept.retract(retraction);
+        undo.with(() -> kept.retract(null));
     }
 
     @Override
     public Stream<Activity> standing() {
         return asRecorded.stream()
-                .map(KeptActivity::logged)
-                .filter(logged -> !logged.isRetracted())
-                .map(LoggedActivity::activity)
+                .filter(kept -> !kept.isRetracted())
+                .map(KeptActivity::activity)
                 .sorted(Comparator.comparing(Position::of));
     }
 

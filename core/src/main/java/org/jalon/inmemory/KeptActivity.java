@@ -1,54 +1,74 @@
 package org.jalon.inmemory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jalon.activity.Activity;
 import org.jalon.activity.LoggedActivity;
+import org.jalon.activity.Retraction;
 import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.LedgerEntry;
+import org.jspecify.annotations.Nullable;
 
-/** One activity of the log, with the standing entries that rules gave for it alone: mostly one. */
+/** One activity of the log, with the standing entries that rules gave for it alone: mostly one, kept without a list. */
 final class KeptActivity {
 
-    private LoggedActivity logged;
-    private List<LedgerEntry> givenAlone = List.of();
+    private final Activity activity;
+    private final Instant recordedAt;
+    private @Nullable Retraction retraction;
+    private @Nullable LedgerEntry first;
+    private List<LedgerEntry> more = List.of();
 
-    KeptActivity(LoggedActivity logged) {
-        this.logged = logged;
+    KeptActivity(Activity activity, Instant recordedAt) {
+        this.activity = activity;
+        this.recordedAt = recordedAt;
+    }
+
+    Activity activity() {
+        return activity;
     }
 
     LoggedActivity logged() {
-        return logged;
+        return new LoggedActivity(activity, recordedAt, retraction);
     }
 
-    void become(LoggedActivity changed) {
-        logged = changed;
+    boolean isRetracted() {
+        return retraction != null;
+    }
+
+    void retract(@Nullable Retraction retraction) {
+        this.retraction = retraction;
     }
 
     List<LedgerEntry> givenAlone() {
-        return givenAlone;
+        List<LedgerEntry> all = new ArrayList<>(more);
+        if (first != null) {
+            all.add(0, first);
+        }
+        return all;
     }
 
     void add(LedgerEntry entry) {
-        if (givenAlone.isEmpty()) {
-            givenAlone = List.of(entry);
+        if (first == null) {
+            first = entry;
         } else {
-            List<LedgerEntry> more = new ArrayList<>(givenAlone);
+            more = new ArrayList<>(more);
             more.add(entry);
-            givenAlone = more;
         }
     }
 
     /** Removes and returns the entry of that award. */
     LedgerEntry remove(Award award) {
-        List<LedgerEntry> fewer = new ArrayList<>(givenAlone);
-        for (int i = 0; i < fewer.size(); i++) {
-            if (fewer.get(i).award().equals(award)) {
-                LedgerEntry removed = fewer.remove(i);
-                givenAlone = fewer;
-                return removed;
+        if (first != null && first.award().equals(award)) {
+            LedgerEntry removed = first;
+            first = null;
+            return removed;
+        }
+        for (int i = 0; i < more.size(); i++) {
+            if (more.get(i).award().equals(award)) {
+                return more.remove(i);
             }
         }
-        throw new IllegalArgumentException("no standing entry of that award for activity "
-                + logged.activity().id());
+        throw new IllegalArgumentException("no standing entry of that award for activity " + activity.id());
     }
 }

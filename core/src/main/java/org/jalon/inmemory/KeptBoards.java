@@ -28,14 +28,26 @@ final class KeptBoards implements Boards {
     private final Map<AwardKind, RankedTotals> current = new HashMap<>();
     private final NavigableMap<Long, List<LedgerEntry>> byDay = new TreeMap<>();
 
+    private long latestDay = Long.MIN_VALUE;
+    private List<LedgerEntry> ofLatestDay = List.of();
+
     KeptBoards(KeptLedger ledger) {
         this.ledger = ledger;
     }
 
     void count(LedgerEntry entry) {
         if (isPointsOfMember(entry)) {
-            byDay.computeIfAbsent(day(entry), day -> new ArrayList<>()).add(entry);
+            entriesOf(day(entry)).add(entry);
         }
+    }
+
+    /** Mostly those of the day that the entry before was of. */
+    private List<LedgerEntry> entriesOf(long day) {
+        if (day != latestDay) {
+            latestDay = day;
+            ofLatestDay = byDay.computeIfAbsent(day, first -> new ArrayList<>());
+        }
+        return ofLatestDay;
     }
 
     void uncount(LedgerEntry entry) {
@@ -45,19 +57,22 @@ final class KeptBoards implements Boards {
         }
     }
 
-    /** Moves a member to where the new total belongs; the account still has the old one. */
+    /** Moves a member to where the new total belongs. */
     void move(Holder holder, Account account, long balance, Instant reachedAt) {
         MemberId member = holder.member();
         if (member == null || !account.kind().is(AwardType.POINTS)) {
             return;
         }
         RankedTotals ranked = current.computeIfAbsent(account.kind(), kind -> new RankedTotals());
-        if (account.balance() > 0) {
-            ranked.remove(new Total(member, account.balance(), account.reachedAt()));
+        Total before = account.total();
+        if (before != null) {
+            ranked.remove(before);
         }
-        if (balance > 0) {
-            ranked.add(new Total(member, balance, reachedAt));
+        Total after = balance > 0 ? new Total(member, balance, reachedAt) : null;
+        if (after != null) {
+            ranked.add(after);
         }
+        account.stand(after);
     }
 
     @Override
@@ -69,9 +84,7 @@ final class KeptBoards implements Boards {
     private @Nullable Total currentTotal(MemberId member, AwardKind points) {
         Holder holder = ledger.holder(Subject.member(member));
         Account account = holder == null ? null : holder.find(points);
-        return account == null || account.balance() <= 0
-                ? null
-                : new Total(member, account.balance(), account.reachedAt());
+        return account == null ? null : account.total();
     }
 
     @Override

@@ -56,12 +56,12 @@ final class KeptLedger implements Ledger {
 
     private void append(LedgerEntry entry) {
         Award award = entry.award();
-        Holder holder = holders.computeIfAbsent(award.subject(), Holder::new);
+        Holder holder = holderOf(award.subject());
         Account account = holder.account(award.kind());
         long before = account.balance();
         Instant reachedBefore = account.reachedAt();
         long after = Math.addExact(before, entry.amount());
-        Runnable indexed = index(entry);
+        LedgerEntry original = index(entry);
         entries.add(entry);
         holder.history().add(entry);
         boards.count(entry);
@@ -71,23 +71,37 @@ final class KeptLedger implements Ledger {
             boards.uncount(entry);
             holder.history().remove(holder.history().size() - 1);
             entries.remove(entries.size() - 1);
-            indexed.run();
+            unindex(entry, original);
         });
     }
 
-    /** Returns what undoes it. */
-    private Runnable index(LedgerEntry entry) {
+    /** Returns the entry that is reversed, if one is. */
+    private @Nullable LedgerEntry index(LedgerEntry entry) {
         EntryId reverses = entry.reverses();
         if (reverses == null) {
             standing.add(entry);
-            return () -> standing.remove(entry.award());
+            return null;
         }
-        LedgerEntry original = standing.remove(entry.award());
         reversed.add(reverses);
-        return () -> {
-            reversed.remove(reverses);
+        return standing.remove(entry.award());
+    }
+
+    private void unindex(LedgerEntry entry, @Nullable LedgerEntry original) {
+        if (original == null) {
+            standing.remove(entry.award());
+        } else {
+            reversed.remove(original.id());
             standing.add(original);
-        };
+        }
+    }
+
+    private Holder holderOf(Subject subject) {
+        Holder holder = holders.get(subject);
+        if (holder == null) {
+            holder = new Holder(subject);
+            holders.put(subject, holder);
+        }
+        return holder;
     }
 
     private void become(Holder holder, Account account, long balance, Instant reachedAt) {

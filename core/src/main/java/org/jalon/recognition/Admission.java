@@ -11,6 +11,7 @@ import org.jalon.Session;
 import org.jalon.activity.Activity;
 import org.jalon.activity.LoggedActivity;
 import org.jalon.community.MemberId;
+import org.jalon.community.Membership;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the log of a community takes an activity in. */
@@ -42,10 +43,10 @@ enum Admission {
     }
 
     private static boolean isStranger(@Nullable MemberId member, Instant moment, Session session) {
-        return member != null
-                && !session.memberships()
-                        .find(member)
-                        .map(membership -> membership.covers(moment))
-                        .orElse(false);
+        if (member == null) {
+            return false;
+        }
+        Optional<Membership> membership = session.memberships().find(member);
+        return membership.isEmpty() || !membership.get().covers(moment);
     }
 }

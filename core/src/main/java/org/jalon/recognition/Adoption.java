@@ -51,7 +51,7 @@ final class Adoption {
 
     /** @throws ArithmeticException when a balance would not fit {@code long} */
     void requireRoom(Session session) {
-        new Balances(session.ledger()).requireRoomFor(difference);
+        Balances.requireRoomFor(difference, session.ledger());
     }
 
     /** Keeps the version, the folds and the difference. */

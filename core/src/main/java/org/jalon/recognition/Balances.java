@@ -14,26 +14,30 @@ final class Balances {
     private final Ledger ledger;
     private final Map<Account, Long> moved = new HashMap<>();
 
-    Balances(Ledger ledger) {
+    private Balances(Ledger ledger) {
         this.ledger = ledger;
     }
 
     /** @throws ArithmeticException when a balance would not fit {@code long} after the decision is kept */
-    void requireRoomFor(Decision decision) {
+    static void requireRoomFor(Decision decision, Ledger ledger) {
         if (decision.reversed().isEmpty() && decision.given().size() == 1) {
-            requireRoomFor(decision.given().get(0).award());
-            return;
+            requireRoomFor(decision.given().get(0).award(), ledger);
+        } else if (!decision.given().isEmpty() || !decision.reversed().isEmpty()) {
+            new Balances(ledger).requireRoomFor(decision);
         }
+    }
+
+    private static void requireRoomFor(Award only, Ledger ledger) {
+        long unused = Math.addExact(ledger.balance(only.subject(), only.kind()), only.amount());
+    }
+
+    private void requireRoomFor(Decision decision) {
         for (LedgerEntry entry : decision.reversed()) {
             move(entry.award().subject(), entry.award().kind(), -entry.award().amount());
         }
         for (Given given : decision.given()) {
             move(given.award().subject(), given.award().kind(), given.award().amount());
         }
-    }
-
-    private void requireRoomFor(Award only) {
-        long unused = Math.addExact(ledger.balance(only.subject(), only.kind()), only.amount());
     }
 
     private void move(Subject subject, AwardKind kind, long amount) {

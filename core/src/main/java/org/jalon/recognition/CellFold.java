@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class CellFold {
 
     private final FoldKey key;
-    private final List<Folded> steps = new ArrayList<>(1);
-    private final List<Given> given = new ArrayList<>(1);
+    private final List<Folded> steps = new ArrayList<>(0);
+    private final List<Given> given = new ArrayList<>(0);
     private final List<Withheld> withheld = new ArrayList<>(0);
     private Values state;
     private @Nullable ActivityId cause;
@@ -39,7 +39,9 @@ final class CellFold {
     void step(Fact fact, RecognitionRule rule, PolicyInForce version) {
         Step step = stepped(rule, fact);
         state = step.state();
-        steps.add(new Folded(fact, state));
+        if (!key.isAlone()) {
+            steps.add(new Folded(fact, state));
+        }
         if (!fact.activityId().equals(cause)) {
             cause = fact.activityId();
             ordinal = 0;
@@ -47,7 +49,8 @@ final class CellFold {
         for (int i = 0; i < step.grants().size(); i++) {
             give(step.grants().get(i), fact.activity(), rule, version);
         }
-        for (Denial denial : step.denials()) {
+        for (int i = 0; i < step.denials().size(); i++) {
+            Denial denial = step.denials().get(i);
             withheld.add(new Withheld(rule.id(), fact.activityId(), fact.occurredAt(), denial.code(), denial.grant()));
         }
     }

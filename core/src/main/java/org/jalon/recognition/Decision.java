@@ -12,8 +12,8 @@ final class Decision {
 
     private static final Comparator<LedgerEntry> BY_AWARD = Comparator.comparing(LedgerEntry::award);
 
-    private final List<CellWrite> writes = new ArrayList<>(2);
-    private final List<Given> given = new ArrayList<>(2);
+    private final List<CellWrite> writes = new ArrayList<>(0);
+    private final List<Given> given = new ArrayList<>(0);
     private final List<LedgerEntry> reversed = new ArrayList<>(0);
     private final List<Withheld> withheld = new ArrayList<>(0);
 

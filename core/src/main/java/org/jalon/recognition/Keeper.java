@@ -27,8 +27,11 @@ final class Keeper {
 
     /** Returns the entries appended: reversals first, then awards. */
     List<LedgerEntry> keep(Decision decision) {
-        decision.writes().forEach(write -> write.to(session.folds()));
-        List<LedgerEntry> entries = new ArrayList<>();
+        for (CellWrite write : decision.writes()) {
+            write.to(session.folds());
+        }
+        List<LedgerEntry> entries =
+                new ArrayList<>(decision.reversed().size() + decision.given().size());
         for (LedgerEntry entry : decision.reversed()) {
             entries.add(reversalOf(entry));
         }

@@ -6,6 +6,7 @@ import static org.jalon.community.CommunityRefusal.UNKNOWN_COMMUNITY;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jalon.IdSource;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
@@ -51,21 +52,21 @@ public final class Recording {
     /** See {@code Jalon.record}. */
     public Outcome<Recorded> record(CommunityId id, Activity activity) {
         requireWellFormed(activity);
-        return store.inTransaction(
-                id,
-                session -> session.communities()
-                        .find()
-                        .map(community -> record(community, activity, session))
-                        .orElseGet(() -> unknown(id)));
+        return store.inTransaction(id, session -> record(id, activity, session));
     }
 
-    private Outcome<Recorded> record(Community community, Activity activity, Session session) {
-        return Admission.of(activity, session)
-                .fold(
-                        admission -> admission == Admission.NEW
-                                ? recordNew(community, activity, session)
-                                : Outcome.accepted(new Recorded(activity.id(), true, List.of(), List.of())),
-                        refusals -> new Outcome.Refused<>(refusals));
+    private Outcome<Recorded> record(CommunityId id, Activity activity, Session session) {
+        Optional<Community> community = session.communities().find();
+        if (community.isEmpty()) {
+            return unknown(id);
+        }
+        Outcome<Admission> admission = Admission.of(activity, session);
+        if (!admission.isAccepted()) {
+            return new Outcome.Refused<>(admission.refusals());
+        }
+        return admission.orElseThrow() == Admission.NEW
+                ? recordNew(community.get(), activity, session)
+                : Outcome.accepted(new Recorded(activity.id(), true, List.of(), List.of()));
     }
 
     private Outcome<Recorded> recordNew(Community community, Activity activity, Session session) {
@@ -136,7 +137,7 @@ public final class Recording {
     private static Outcome<Decision> decided(Wave wave, Session session) {
         try {
             Decision decision = wave.decide();
-            new Balances(session.ledger()).requireRoomFor(decision);
+            Balances.requireRoomFor(decision, session.ledger());
             return Outcome.accepted(decision);
         } catch (ArithmeticException tooLarge) {
             return Outcome.refused(Refusal.because(RecognitionRefusal.AMOUNT_OVERFLOW));

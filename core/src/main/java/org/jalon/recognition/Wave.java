@@ -65,14 +65,14 @@ final class Wave implements Effects {
     }
 
     private void fold(int stratum) {
-        List<Routed> arrivals = new ArrayList<>(1);
+        List<Routed> arrivals = new ArrayList<>(0);
         int heard = changes.size();
         for (int i = 0; i < heard; i++) {
             route(changes.get(i), stratum, arrivals);
         }
         if (arrivals.size() == 1) {
             fold(arrivals.get(0).cell(), arrivals);
-        } else {
+        } else if (!arrivals.isEmpty()) {
             byCell(arrivals).forEach(this::fold);
         }
     }

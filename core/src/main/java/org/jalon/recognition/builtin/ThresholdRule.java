@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.CalendarPeriod;
 import org.jalon.Values;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.Fact;
@@ -62,16 +63,15 @@ public record ThresholdRule(
     }
 
     Optional<FoldKey> keyOf(Fact fact) {
-        return recipient
-                .of(fact)
-                .flatMap(subject -> per.keyOf(fact, subject))
-                .map(key -> threshold.measure().within() == null
-                        ? key
-                        : key.slice(threshold
-                                .measure()
-                                .within()
-                                .startOf(fact.date())
-                                .toString()));
+        Optional<Subject> subject = recipient.of(fact);
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FoldKey> key = per.keyOf(fact, subject.get());
+        CalendarPeriod within = threshold.measure().within();
+        return within == null
+                ? key
+                : key.map(whole -> whole.slice(within.startOf(fact.date()).toString()));
     }
 
     boolean counts(Fact fact) {

@@ -16,8 +16,8 @@ public final class PolicyTimeline {
 
     private static final PolicyTimeline EMPTY = new PolicyTimeline(List.of());
 
-    /** The highest version first. */
-    private final List<PolicyInForce> newestFirst;
+    /** The highest version first; asked for at every fact, so each is wrapped once. */
+    private final List<Optional<PolicyInForce>> newestFirst;
 
     private final int strata;
 
@@ -27,8 +27,8 @@ public final class PolicyTimeline {
                 .toList());
         InputCheck.refuse(ordered.violations());
         Map<String, Integer> stratumOf = ordered.byRule();
-        List<PolicyInForce> inForce = new ArrayList<>();
-        versions.forEach(version -> inForce.add(0, new PolicyInForce(version, stratumOf)));
+        List<Optional<PolicyInForce>> inForce = new ArrayList<>();
+        versions.forEach(version -> inForce.add(0, Optional.of(new PolicyInForce(version, stratumOf))));
         newestFirst = List.copyOf(inForce);
         strata = stratumOf.values().stream()
                 .mapToInt(stratum -> stratum + 1)
@@ -42,9 +42,9 @@ public final class PolicyTimeline {
 
     /** In force at that moment; empty before the first policy. */
     public Optional<PolicyInForce> at(Instant moment) {
-        for (PolicyInForce version : newestFirst) {
-            if (!version.adopted().effectiveFrom().isAfter(moment)) {
-                return Optional.of(version);
+        for (int i = 0; i < newestFirst.size(); i++) {
+            if (!newestFirst.get(i).orElseThrow().adopted().effectiveFrom().isAfter(moment)) {
+                return newestFirst.get(i);
             }
         }
         return Optional.empty();
@@ -74,12 +74,12 @@ public final class PolicyTimeline {
     /** All versions, the first one first. */
     public List<PolicyVersion> versions() {
         List<PolicyVersion> versions = new ArrayList<>();
-        newestFirst.forEach(inForce -> versions.add(0, inForce.adopted()));
+        newestFirst.forEach(inForce -> versions.add(0, inForce.orElseThrow().adopted()));
         return versions;
     }
 
     /** The version adopted last. */
     public Optional<PolicyVersion> latest() {
-        return newestFirst.stream().findFirst().map(PolicyInForce::adopted);
+        return newestFirst.isEmpty() ? Optional.empty() : newestFirst.get(0).map(PolicyInForce::adopted);
     }
 }

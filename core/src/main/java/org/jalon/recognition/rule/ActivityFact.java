@@ -1,11 +1,23 @@
 package org.jalon.recognition.rule;
 
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import org.jalon.activity.Activity;
+import org.jspecify.annotations.Nullable;
 
-/** An activity as rules see it. */
-record ActivityFact(Activity activity, ZoneId zone) implements Fact {
+/** An activity as rules see it; each of them asks for the recipient, so it is made once. */
+final class ActivityFact implements Fact {
+
+    private final Activity activity;
+    private final ZoneId zone;
+    private final Optional<Subject> recipient;
+
+    ActivityFact(Activity activity, ZoneId zone) {
+        this.activity = activity;
+        this.zone = zone;
+        this.recipient = activity.recipient().map(Subject::member);
+    }
 
     @Override
     public String kind() {
@@ -19,6 +31,31 @@ record ActivityFact(Activity activity, ZoneId zone) implements Fact {
 
     @Override
     public Optional<Subject> recipient() {
-        return activity.recipient().map(Subject::member);
+        return recipient;
+    }
+
+    @Override
+    public Activity activity() {
+        return activity;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return zone;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ActivityFact that && activity.equals(that.activity) && zone.equals(that.zone);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(activity, zone);
+    }
+
+    @Override
+    public String toString() {
+        return activity.toString();
     }
 }
