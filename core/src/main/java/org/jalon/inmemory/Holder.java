@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** A subject's accounts, few, and its entries in the order they were written. */
 final class Holder {
 
+    private final Subject subject;
     private final @Nullable MemberId member;
     private final List<Account> accounts = new ArrayList<>(2);
     private final List<LedgerEntry> history = new ArrayList<>();
 
     Holder(Subject subject) {
+        this.subject = subject;
         member = subject.type() == SubjectType.MEMBER ? new MemberId(subject.id()) : null;
+    }
+
+    Subject subject() {
+        return subject;
     }
 
     /** Absent when the subject is no member. */

@@ -65,11 +65,12 @@ final class KeptBoards implements Boards {
         }
         RankedTotals ranked = current.computeIfAbsent(account.kind(), kind -> new RankedTotals());
         Total before = account.total();
-        if (before != null) {
-            ranked.remove(before);
-        }
         Total after = balance > 0 ? new Total(member, balance, reachedAt) : null;
-        if (after != null) {
+        if (before != null && after != null) {
+            ranked.replace(before, after);
+        } else if (before != null) {
+            ranked.remove(before);
+        } else if (after != null) {
             ranked.add(after);
         }
         account.stand(after);

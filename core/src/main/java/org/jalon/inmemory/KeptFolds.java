@@ -12,6 +12,7 @@ import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Tail;
 import org.jalon.recognition.ledger.Tip;
 import org.jalon.recognition.rule.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** The folds. */
 final class KeptFolds implements Folds {
@@ -19,25 +20,30 @@ final class KeptFolds implements Folds {
     private final Undo undo;
     private Map<CellId, Cell> cells = new HashMap<>();
 
+    /** Whoever asks for the tip of a fold mostly writes to it next. */
+    private @Nullable CellId latestId;
+
+    private @Nullable Cell latest;
+
     KeptFolds(Undo undo) {
         this.undo = undo;
     }
 
     @Override
     public Optional<Tip> tip(CellId id) {
-        Cell cell = cells.get(id);
+        Cell cell = find(id);
         return cell == null ? Optional.empty() : cell.tip();
     }
 
     @Override
     public Tail tail(CellId id, Position from) {
-        Cell cell = cells.get(id);
+        Cell cell = find(id);
         return cell == null ? new Tail(0, Values.none(), List.of()) : cell.tail(from);
     }
 
     @Override
     public List<Fact> inputs(CellId id, Position upTo) {
-        Cell cell = cells.get(id);
+        Cell cell = find(id);
         return cell == null ? List.of() : cell.inputs(upTo);
     }
 
@@ -64,12 +70,32 @@ final class KeptFolds implements Folds {
     @Override
     public void clear() {
         Map<CellId, Cell> before = cells;
-        cells = new HashMap<>();
-        undo.with(() -> cells = before);
+        become(new HashMap<>());
+        undo.with(() -> become(before));
+    }
+
+    private void become(Map<CellId, Cell> changed) {
+        cells = changed;
+        latestId = null;
+        latest = null;
+    }
+
+    private @Nullable Cell find(CellId id) {
+        if (!id.equals(latestId)) {
+            latestId = id;
+            latest = cells.get(id);
+        }
+        return latest;
     }
 
     /** The cell of that id, made when there is none. */
     private Cell cell(CellId id) {
-        return cells.computeIfAbsent(id, missing -> new Cell());
+        Cell cell = find(id);
+        if (cell == null) {
+            cell = new Cell();
+            cells.put(id, cell);
+            latest = cell;
+        }
+        return cell;
     }
 }

@@ -32,6 +32,9 @@ final class KeptLedger implements Ledger {
     private final Set<EntryId> reversed = new HashSet<>();
     private final Map<Subject, Holder> holders = new HashMap<>();
 
+    /** Whoever asks for a balance mostly moves it next. */
+    private @Nullable Holder latest;
+
     KeptLedger(Undo undo, KeptActivities activities) {
         this.undo = undo;
         this.standing = new StandingIndex(activities);
@@ -44,7 +47,12 @@ final class KeptLedger implements Ledger {
 
     @Nullable
     Holder holder(Subject subject) {
-        return holders.get(subject);
+        Holder holder = latest;
+        if (holder == null || !holder.subject().equals(subject)) {
+            holder = holders.get(subject);
+            latest = holder;
+        }
+        return holder;
     }
 
     @Override
@@ -96,7 +104,7 @@ final class KeptLedger implements Ledger {
     }
 
     private Holder holderOf(Subject subject) {
-        Holder holder = holders.get(subject);
+        Holder holder = holder(subject);
         if (holder == null) {
             holder = new Holder(subject);
             holders.put(subject, holder);
@@ -133,14 +141,14 @@ final class KeptLedger implements Ledger {
 
     @Override
     public long balance(Subject subject, AwardKind kind) {
-        Holder holder = holders.get(subject);
+        Holder holder = holder(subject);
         Account account = holder == null ? null : holder.find(kind);
         return account == null ? 0 : account.balance();
     }
 
     @Override
     public SortedMap<AwardKind, Long> balances(Subject subject) {
-        Holder holder = holders.get(subject);
+        Holder holder = holder(subject);
         return holder == null ? new TreeMap<>() : holder.balances();
     }
 
@@ -161,7 +169,7 @@ final class KeptLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> history(Subject subject) {
-        Holder holder = holders.get(subject);
+        Holder holder = holder(subject);
         return holder == null ? List.of() : List.copyOf(holder.history());
     }
 

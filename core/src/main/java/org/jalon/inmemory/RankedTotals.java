@@ -39,14 +39,30 @@ final class RankedTotals {
         resized(at);
     }
 
-    void remove(Total total) {
-        int at = runOf(total);
-        Run run = runs[at];
+    /** Puts a total in the place of another, and where it belongs: mostly not far away. */
+    void replace(Total before, Total after) {
+        int at = runOf(before);
+        if (at == runOf(after)) {
+            runs[at].replace(indexOf(before, runs[at]), after);
+            resized(at);
+        } else {
+            remove(before);
+            add(after);
+        }
+    }
+
+    private static int indexOf(Total total, Run run) {
         int index = run.countBefore(total);
         if (index == run.size() || run.get(index).compareTo(total) != 0) {
             throw new IllegalArgumentException("not on the board: " + total);
         }
-        run.remove(index);
+        return index;
+    }
+
+    void remove(Total total) {
+        int at = runOf(total);
+        Run run = runs[at];
+        run.remove(indexOf(total, run));
         size--;
         resized(at);
         shrink(at);

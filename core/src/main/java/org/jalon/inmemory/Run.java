@@ -117,6 +117,28 @@ final class Run {
         totals[size] = null;
     }
 
+    /** Puts a total in the place of that one, and where it belongs; it belongs into this run. */
+    void replace(int from, Total total) {
+        distinct -= isAloneAt(from) ? 1 : 0;
+        int before = countBefore(total);
+        int to = before > from ? before - 1 : before;
+        shift(from, to);
+        points[to] = total.points();
+        seconds[to] = total.reachedAt().getEpochSecond();
+        totals[to] = total;
+        distinct += isAloneAt(to) ? 1 : 0;
+    }
+
+    /** Closes the place at one index and opens one at another. */
+    private void shift(int from, int to) {
+        int source = from < to ? from + 1 : to;
+        int target = from < to ? from : to + 1;
+        int count = Math.abs(to - from);
+        System.arraycopy(points, source, points, target, count);
+        System.arraycopy(seconds, source, seconds, target, count);
+        System.arraycopy(totals, source, totals, target, count);
+    }
+
     /** Moves the second half into a new run. */
     Run split() {
         Run second = new Run();

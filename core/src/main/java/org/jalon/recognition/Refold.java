@@ -1,11 +1,13 @@
 package org.jalon.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
@@ -92,16 +94,18 @@ final class Refold {
                 added.add(given);
             }
         }
-        before.values().forEach(entry -> effects.reverse(entry, causeOf(entry)));
+        Map<ActivityId, Activity> causes = before.isEmpty() ? Map.of() : causes();
+        for (LedgerEntry entry : before.values()) {
+            effects.reverse(
+                    entry,
+                    Objects.requireNonNull(causes.get(entry.award().reason().cause())));
+        }
         added.forEach(effects::give);
     }
 
-    private Activity causeOf(LedgerEntry entry) {
-        ActivityId cause = entry.award().reason().cause();
-        return tail.inputs().stream()
-                .map(Fact::activity)
-                .filter(activity -> activity.id().equals(cause))
-                .findFirst()
-                .orElseThrow();
+    private Map<ActivityId, Activity> causes() {
+        Map<ActivityId, Activity> causes = new HashMap<>();
+        tail.inputs().forEach(input -> causes.put(input.activityId(), input.activity()));
+        return causes;
     }
 }

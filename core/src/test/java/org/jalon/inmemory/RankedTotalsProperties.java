@@ -29,7 +29,9 @@ class RankedTotalsProperties {
         NavigableSet<Total> sorted = new TreeSet<>();
 
         for (int i = 0; i < steps; i++) {
-            if (!sorted.isEmpty() && chance.nextInt(100) < removals) {
+            if (!sorted.isEmpty() && chance.nextInt(3) == 0) {
+                replace(any(sorted, chance), total(i, spread, chance), ranked, sorted);
+            } else if (!sorted.isEmpty() && chance.nextInt(100) < removals) {
                 remove(any(sorted, chance), ranked, sorted);
             } else {
                 add(total(i, spread, chance), ranked, sorted);
@@ -68,6 +70,12 @@ class RankedTotalsProperties {
     private static void add(Total total, RankedTotals ranked, NavigableSet<Total> sorted) {
         ranked.add(total);
         sorted.add(total);
+    }
+
+    private static void replace(Total before, Total after, RankedTotals ranked, NavigableSet<Total> sorted) {
+        ranked.replace(before, after);
+        sorted.remove(before);
+        sorted.add(after);
     }
 
     private static void remove(Total total, RankedTotals ranked, NavigableSet<Total> sorted) {

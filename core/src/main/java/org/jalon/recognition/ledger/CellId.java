@@ -24,6 +24,6 @@ public record CellId(String ruleId, FoldKey key) implements Comparable<CellId> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CellId that && key.equals(that.key) && ruleId.equals(that.ruleId);
+        return this == other || (other instanceof CellId that && key.equals(that.key) && ruleId.equals(that.ruleId));
     }
 }

@@ -45,6 +45,6 @@ public record Subject(SubjectType type, String id) implements Comparable<Subject
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Subject that && type == that.type && id.equals(that.id);
+        return this == other || (other instanceof Subject that && type == that.type && id.equals(that.id));
     }
 }
