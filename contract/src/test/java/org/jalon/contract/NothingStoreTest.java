@@ -13,7 +13,7 @@ class NothingStoreTest {
     private static final Bench BENCH = Bench.on(new NothingStore());
 
     @ParameterizedTest
-    @ValueSource(classes = {Transactions.class, Refusals.class, Recognition.class})
+    @ValueSource(classes = {Transactions.class, Refusals.class, Recognition.class, Leaderboards.class})
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
     }
@@ -57,6 +57,13 @@ class NothingStoreTest {
     }
 
     static class Recognition extends RecognitionContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Leaderboards extends LeaderboardContract {
         @Override
         protected Bench bench() {
             return BENCH;
