@@ -1,6 +1,7 @@
 package org.jalon.activity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,6 +9,9 @@ import java.util.stream.Stream;
 public interface ActivityLog {
 
     Optional<LoggedActivity> find(ActivityId id);
+
+    /** Says that those will be looked for, so that a store can fetch them together. */
+    default void prefetch(Collection<ActivityId> ids) {}
 
     /** Keeps an activity; the log has none with that id. */
     void append(Activity activity, Instant recordedAt);

@@ -1,5 +1,6 @@
 package org.jalon.community;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public interface Memberships {
 
     Optional<Membership> find(MemberId member);
+
+    /** Says that those will be looked for, so that a store can fetch them together. */
+    default void prefetch(Collection<MemberId> members) {}
 
     /** Keeps it, in place of an earlier one of the same member. */
     void save(Membership membership);

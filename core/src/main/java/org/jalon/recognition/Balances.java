@@ -1,7 +1,10 @@
 package org.jalon.recognition;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.jalon.recognition.ledger.AccountId;
 import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.ledger.LedgerEntry;
@@ -12,7 +15,7 @@ import org.jalon.recognition.rule.Subject;
 final class Balances {
 
     private final Ledger ledger;
-    private final Map<Account, Long> moved = new HashMap<>();
+    private final Map<AccountId, Long> moved = new HashMap<>();
 
     private Balances(Ledger ledger) {
         this.ledger = ledger;
@@ -32,6 +35,7 @@ final class Balances {
     }
 
     private void requireRoomFor(Decision decision) {
+        ledger.prefetchBalances(accountsOf(decision));
         for (LedgerEntry entry : decision.reversed()) {
             move(entry.award().subject(), entry.award().kind(), -entry.award().amount());
         }
@@ -40,11 +44,20 @@ final class Balances {
         }
     }
 
+    private static Set<AccountId> accountsOf(Decision decision) {
+        Set<AccountId> accounts = new LinkedHashSet<>();
+        decision.reversed().forEach(entry -> accounts.add(accountOf(entry.award())));
+        decision.given().forEach(given -> accounts.add(accountOf(given.award())));
+        return accounts;
+    }
+
+    private static AccountId accountOf(Award award) {
+        return new AccountId(award.subject(), award.kind());
+    }
+
     private void move(Subject subject, AwardKind kind, long amount) {
-        Account account = new Account(subject, kind);
+        AccountId account = new AccountId(subject, kind);
         Long balance = moved.get(account);
         moved.put(account, Math.addExact(balance == null ? ledger.balance(subject, kind) : balance, amount));
     }
-
-    private record Account(Subject subject, AwardKind kind) {}
 }

@@ -4,14 +4,19 @@ import static org.jalon.activity.ActivityRefusal.ACTIVITY_CONFLICT;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jalon.Refusal;
 import org.jalon.Session;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
+import org.jalon.community.MemberId;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.Withheld;
 
@@ -27,7 +32,23 @@ final class Batch {
         this.session = session;
     }
 
-    void sort(Activity activity) {
+    void sort(List<Activity> activities) {
+        session.activities().prefetch(activities.stream().map(Activity::id).toList());
+        session.memberships().prefetch(membersIn(activities));
+        activities.forEach(this::sort);
+    }
+
+    private static Set<MemberId> membersIn(List<Activity> activities) {
+        Set<MemberId> members = new LinkedHashSet<>();
+        for (Activity activity : activities) {
+            Stream.of(activity.actor(), activity.beneficiary())
+                    .filter(Objects::nonNull)
+                    .forEach(members::add);
+        }
+        return members;
+    }
+
+    private void sort(Activity activity) {
         Activity twin = fresh.get(activity.id());
         if (twin != null) {
             sortTwin(activity, twin);

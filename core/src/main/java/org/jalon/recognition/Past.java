@@ -1,11 +1,15 @@
 package org.jalon.recognition;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.Session;
 import org.jalon.Values;
 import org.jalon.activity.ActivityId;
 import org.jalon.recognition.ledger.CellId;
+import org.jalon.recognition.ledger.Folds;
+import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Tail;
@@ -14,9 +18,18 @@ import org.jalon.recognition.ledger.Tip;
 /** What a decision has to know of earlier ones. */
 interface Past {
 
+    /** See {@link Folds#prefetchTips}. */
+    default void prefetchTips(Collection<CellId> cells) {}
+
     Optional<Tip> tip(CellId cell);
 
+    /** See {@link Folds#prefetchTails}. */
+    default void prefetchTails(Map<CellId, Position> from) {}
+
     Tail tail(CellId cell, Position from);
+
+    /** See {@link Ledger#prefetchStanding}. */
+    default void prefetchStanding(Map<CellId, Position> from) {}
 
     List<LedgerEntry> standing(CellId cell, Position from);
 
@@ -34,6 +47,21 @@ interface Past {
 
     /** See {@link #of}. */
     record Kept(Session session) implements Past {
+        @Override
+        public void prefetchTips(Collection<CellId> cells) {
+            session.folds().prefetchTips(cells);
+        }
+
+        @Override
+        public void prefetchTails(Map<CellId, Position> from) {
+            session.folds().prefetchTails(from);
+        }
+
+        @Override
+        public void prefetchStanding(Map<CellId, Position> from) {
+            session.ledger().prefetchStanding(from);
+        }
+
         @Override
         public Optional<Tip> tip(CellId cell) {
             return session.folds().tip(cell);

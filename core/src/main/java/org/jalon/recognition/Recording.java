@@ -96,7 +96,7 @@ public final class Recording {
         PolicyTimeline timeline = session.policies().timeline();
         Instant now = clock.instant();
         Batch batch = new Batch(session);
-        activities.forEach(batch::sort);
+        batch.sort(activities);
         Wave wave = new Wave(Past.of(session), timeline, community.zone());
         batch.fresh().forEach(wave::adding);
         return decided(wave, session).map(decision -> {

@@ -29,19 +29,30 @@ final class Refold {
     private final CellId cell;
     private final List<Routed> arrivals;
     private final Tail tail;
-    private final List<LedgerEntry> standing;
 
     /** @param arrivals at least one, in order */
     Refold(Past past, PolicyTimeline timeline, CellId cell, List<Routed> arrivals) {
         this.timeline = timeline;
         this.cell = cell;
         this.arrivals = arrivals;
-        Position from = arrivals.get(0).position();
-        this.tail = past.tail(cell, from);
-        this.standing = past.standing(cell, startOf(tail, from));
+        this.tail = past.tail(cell, arrivals.get(0).position());
     }
 
-    void run(Effects effects) {
+    CellId cell() {
+        return cell;
+    }
+
+    /** Where what it may change begins. */
+    Position start() {
+        Position from = arrivals.get(0).position();
+        if (tail.inputs().isEmpty()) {
+            return from;
+        }
+        Position first = Position.of(tail.inputs().get(0).activity());
+        return first.isAfter(from) ? from : first;
+    }
+
+    void run(Past past, Effects effects) {
         CellFold fold = new CellFold(cell.key(), tail.state());
         for (Fact input : inputsNow()) {
             PolicyInForce version = timeline.at(input.occurredAt()).orElseThrow();
@@ -49,7 +60,7 @@ final class Refold {
         }
         effects.write(new CellWrite(cell, tail, fold.steps()));
         effects.withhold(fold.withheldAt(arrived()));
-        difference(fold.given(), effects);
+        difference(past.standing(cell, start()), fold.given(), effects);
     }
 
     private List<Fact> inputsNow() {
@@ -71,21 +82,13 @@ final class Refold {
                         "no rule '" + cell.ruleId() + "' in policy version " + version.version()));
     }
 
-    private static Position startOf(Tail tail, Position from) {
-        if (tail.inputs().isEmpty()) {
-            return from;
-        }
-        Position first = Position.of(tail.inputs().get(0).activity());
-        return first.isAfter(from) ? from : first;
-    }
-
     private Set<ActivityId> arrived() {
         Set<ActivityId> arrived = new HashSet<>();
         arrivals.forEach(arrival -> arrived.add(arrival.fact().activityId()));
         return arrived;
     }
 
-    private void difference(List<Given> now, Effects effects) {
+    private void difference(List<LedgerEntry> standing, List<Given> now, Effects effects) {
         Map<Award, LedgerEntry> before = new LinkedHashMap<>();
         standing.forEach(entry -> before.put(entry.award(), entry));
         List<Given> added = new ArrayList<>();

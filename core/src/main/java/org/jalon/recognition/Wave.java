@@ -11,6 +11,7 @@ import org.jalon.activity.Activity;
 import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.LedgerEntry;
+import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Tip;
 import org.jalon.recognition.policy.Listener;
 import org.jalon.recognition.policy.PolicyInForce;
@@ -73,7 +74,7 @@ final class Wave implements Effects {
         if (arrivals.size() == 1) {
             fold(arrivals.get(0).cell(), arrivals);
         } else if (!arrivals.isEmpty()) {
-            byCell(arrivals).forEach(this::fold);
+            fold(byCell(arrivals));
         }
     }
 
@@ -82,7 +83,32 @@ final class Wave implements Effects {
         for (Routed arrival : arrivals) {
             byCell.computeIfAbsent(arrival.cell(), cell -> new ArrayList<>(1)).add(arrival);
         }
+        byCell.values().forEach(ofCell -> ofCell.sort(Routed.ORDER));
         return byCell;
+    }
+
+    private void fold(Map<CellId, List<Routed>> byCell) {
+        past.prefetchTips(byCell.keySet());
+        Map<CellId, List<Routed>> late = new LinkedHashMap<>();
+        byCell.forEach((cell, arrivals) -> {
+            if (!append(cell, arrivals)) {
+                late.put(cell, arrivals);
+            }
+        });
+        if (!late.isEmpty()) {
+            refold(late);
+        }
+    }
+
+    private void refold(Map<CellId, List<Routed>> late) {
+        Map<CellId, Position> from = new LinkedHashMap<>();
+        late.forEach((cell, arrivals) -> from.put(cell, arrivals.get(0).position()));
+        past.prefetchTails(from);
+        List<Refold> refolds = new ArrayList<>();
+        late.forEach((cell, arrivals) -> refolds.add(new Refold(past, timeline, cell, arrivals)));
+        refolds.forEach(refold -> from.put(refold.cell(), refold.start()));
+        past.prefetchStanding(from);
+        refolds.forEach(refold -> refold.run(past, this));
     }
 
     private void route(Change change, int stratum, List<Routed> arrivals) {
@@ -132,15 +158,19 @@ final class Wave implements Effects {
     }
 
     private void fold(CellId cell, List<Routed> arrivals) {
-        if (arrivals.size() > 1) {
-            arrivals.sort(Routed.ORDER);
+        if (!append(cell, arrivals)) {
+            new Refold(past, timeline, cell, arrivals).run(past, this);
         }
+    }
+
+    /** Steps the fold on, unless that would not be in order. */
+    private boolean append(CellId cell, List<Routed> arrivals) {
         Optional<Tip> tip = past.tip(cell);
-        if (areBehind(tip, arrivals)) {
-            append(cell, tip.isPresent() ? tip.get().state() : Values.none(), arrivals);
-        } else {
-            new Refold(past, timeline, cell, arrivals).run(this);
+        if (!areBehind(tip, arrivals)) {
+            return false;
         }
+        append(cell, tip.isPresent() ? tip.get().state() : Values.none(), arrivals);
+        return true;
     }
 
     private static boolean areBehind(Optional<Tip> tip, List<Routed> arrivals) {

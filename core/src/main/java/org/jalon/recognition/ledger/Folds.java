@@ -1,6 +1,8 @@
 package org.jalon.recognition.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jalon.recognition.rule.Fact;
 
@@ -15,6 +17,12 @@ public interface Folds {
      * kept a state.
      */
     Tail tail(CellId cell, Position from);
+
+    /** Says that the tips of those folds will be asked for, so that a store can fetch them together. */
+    default void prefetchTips(Collection<CellId> cells) {}
+
+    /** Says that tails of those folds will be asked for, from those positions on, so that a store can fetch them together. */
+    default void prefetchTails(Map<CellId, Position> from) {}
 
     /** All inputs of that fold up to and including that position, in order. */
     List<Fact> inputs(CellId cell, Position upTo);

@@ -1,6 +1,8 @@
 package org.jalon.recognition.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jalon.activity.ActivityId;
@@ -23,11 +25,17 @@ public interface Ledger {
     /** The sum of all entries of that subject and kind; 0 when there are none. */
     long balance(Subject subject, AwardKind kind);
 
+    /** Says that the balances of those accounts will be asked for and moved, so that a store can fetch them together. */
+    default void prefetchBalances(Collection<AccountId> accounts) {}
+
     /** All balances of a subject other than 0, by kind, in order. */
     SortedMap<AwardKind, Long> balances(Subject subject);
 
     /** The standing entries that a keyed fold gave from that position on, in the order of their awards. */
     List<LedgerEntry> standing(CellId cell, Position from);
+
+    /** Says that the standing entries of those folds will be asked for, from those positions on. */
+    default void prefetchStanding(Map<CellId, Position> from) {}
 
     /** The standing entries that a rule gave for one activity alone, in the order of their awards. */
     List<LedgerEntry> standingAlone(String ruleId, ActivityId cause);
