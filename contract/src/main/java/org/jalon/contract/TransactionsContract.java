@@ -30,7 +30,6 @@ import org.jalon.recognition.Recorded;
 import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.EntryId;
-import org.jalon.recognition.ledger.Folded;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Reason;
@@ -76,7 +75,7 @@ public abstract class TransactionsContract {
             assertThat(session.activities().find(stray().id())).isPresent();
             assertThat(session.activities().find(answer(0).id()).orElseThrow().isRetracted())
                     .isTrue();
-            assertThat(session.folds().tip(strayCell()).orElseThrow().last()).isEqualTo(Position.of(stray()));
+            assertThat(session.folds().stateBefore(strayCell(), stray())).isEmpty();
             assertThat(session.folds().inputs(strayCell(), Position.of(stray())))
                     .containsExactly(strayFact());
             return true;
@@ -236,9 +235,9 @@ public abstract class TransactionsContract {
         session.activities().append(new Retraction(answer(0).id(), ANIMATOR, Bench.TODAY));
         Position begin = Position.of(answer(0));
         session.folds().replace(keptCell(), session.folds().tail(keptCell(), begin), List.of());
-        session.folds().append(keptCell(), List.of(new Folded(strayFact(), Values.of("total", 9))));
+        session.folds().append(keptCell(), strayFact(), Values.of("total", 9));
         session.folds().clear();
-        session.folds().append(strayCell(), List.of(new Folded(strayFact(), Values.of("seen", 1))));
+        session.folds().append(strayCell(), strayFact(), Values.of("seen", 1));
         Reason reason = new Reason("stray", strayCell().key(), stray.id(), 0);
         Award award = new Award(AwardKind.badge("unearned"), 1, Subject.member(ANIMATOR), START, reason);
         session.ledger().append(List.of(new LedgerEntry(new EntryId(UUID.randomUUID()), award, 1, Bench.TODAY, null)));

@@ -1,20 +1,42 @@
 package org.jalon.inmemory;
 
 import java.time.Instant;
+import org.jalon.community.MemberId;
 import org.jalon.recognition.board.Total;
 import org.jalon.recognition.rule.AwardKind;
 import org.jspecify.annotations.Nullable;
 
-/** What a subject has of one kind. */
+/** What a subject has of one kind, and where that stands on the board of members, if it is on one. */
 final class Account {
 
     private final AwardKind kind;
+    private final @Nullable MemberId member;
+    private final @Nullable RankedAccounts board;
     private long balance;
     private Instant reachedAt = Instant.MIN;
-    private @Nullable Total total;
 
+    /** That of {@code reachedAt}, at hand. */
+    private long reachedSecond = Instant.MIN.getEpochSecond();
+
+    /** On no board. */
     Account(AwardKind kind) {
         this.kind = kind;
+        this.member = null;
+        this.board = null;
+    }
+
+    /** On that board whenever it has something. */
+    Account(AwardKind kind, MemberId member, RankedAccounts board) {
+        this.kind = kind;
+        this.member = member;
+        this.board = board;
+    }
+
+    /** As it stands in that total, by itself. */
+    static Account of(Total total, RankedAccounts board) {
+        Account account = new Account(AwardKind.RECOGNITION, total.member(), board);
+        account.become(total.points(), total.reachedAt());
+        return account;
     }
 
     AwardKind kind() {
@@ -29,18 +51,35 @@ final class Account {
         return reachedAt;
     }
 
-    /** Where it stands on the board; absent when it is on none. */
+    long reachedSecond() {
+        return reachedSecond;
+    }
+
+    /** Absent when it has nothing or is on no board. */
     @Nullable
     Total total() {
-        return total;
+        return member == null || balance <= 0 ? null : new Total(member, balance, reachedAt);
     }
 
-    void stand(@Nullable Total total) {
-        this.total = total;
+    /** Becomes what it is from now on, and moves on its board. */
+    void move(long newBalance, Instant newReachedAt) {
+        if (board == null) {
+            become(newBalance, newReachedAt);
+        } else {
+            board.move(this, newBalance, newReachedAt);
+        }
     }
 
-    void become(long balance, Instant reachedAt) {
-        this.balance = balance;
-        this.reachedAt = reachedAt;
+    /** For the board only. */
+    void become(long newBalance, Instant newReachedAt) {
+        balance = newBalance;
+        reachedAt = newReachedAt;
+        reachedSecond = newReachedAt.getEpochSecond();
+    }
+
+    /** Below 0 when, of two with the same points since the same second, this one comes first. */
+    int compareTie(Account other) {
+        int order = reachedAt.compareTo(other.reachedAt);
+        return order != 0 || member == null || other.member == null ? order : member.compareTo(other.member);
     }
 }

@@ -9,7 +9,7 @@ import org.jalon.recognition.board.Totals;
 import org.jspecify.annotations.Nullable;
 
 /** Totals in order, and by member. */
-record BoardTotals(RankedTotals ranked, Function<MemberId, @Nullable Total> byMember) implements Totals {
+record BoardTotals(RankedAccounts ranked, Function<MemberId, @Nullable Total> byMember) implements Totals {
 
     @Override
     public long size() {
@@ -28,19 +28,19 @@ record BoardTotals(RankedTotals ranked, Function<MemberId, @Nullable Total> byMe
 
     @Override
     public List<Total> before(Total one, int most) {
-        int index = ranked.countBefore(one);
+        int index = indexOf(one);
         int start = Math.max(0, index - most);
         return ranked.slice(start, index - start);
     }
 
     @Override
     public List<Total> after(Total one, int most) {
-        return ranked.slice(ranked.countBefore(one) + 1, most);
+        return ranked.slice(indexOf(one) + 1, most);
     }
 
     @Override
     public long countBefore(Total one) {
-        return ranked.countBefore(one);
+        return indexOf(one);
     }
 
     @Override
@@ -51,5 +51,9 @@ record BoardTotals(RankedTotals ranked, Function<MemberId, @Nullable Total> byMe
     @Override
     public long distinctAbove(long points) {
         return ranked.distinctAbove(points);
+    }
+
+    private int indexOf(Total one) {
+        return ranked.countBefore(Account.of(one, ranked));
     }
 }

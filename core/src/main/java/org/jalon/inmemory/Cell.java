@@ -1,13 +1,14 @@
 package org.jalon.inmemory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.Values;
-import org.jalon.recognition.ledger.Folded;
+import org.jalon.activity.Activity;
+import org.jalon.activity.ActivityId;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Tail;
-import org.jalon.recognition.ledger.Tip;
 import org.jalon.recognition.rule.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,24 @@ final class Cell {
 
     private static final int INPUTS_PER_CHECKPOINT = 16;
 
+    private final String ruleId;
     private final List<Checkpoint> checkpoints = new ArrayList<>(0);
     private final List<Fact> inputs = new ArrayList<>(2);
     private Values state = Values.none();
 
-    /** That of the last input, at hand: inputs lie far apart in memory. */
-    private @Nullable Position last;
+    /** When and what the last input was, at hand: inputs lie far apart in memory. */
+    private long lastSecond = Long.MIN_VALUE;
+
+    private int lastNano;
+    private @Nullable ActivityId last;
 
     /** The index of the last checkpoint. */
     private int checkpointed;
+
+    /** What is there for good. */
+    private int committedSize;
+
+    private Values committedState = Values.none();
 
     /** The state before the input of that index, which is the first one of its position. */
     record Checkpoint(int index, Values state) {}
@@ -35,16 +45,24 @@ final class Cell {
     /** How a cell was, from an index on. */
     record Snapshot(int index, List<Fact> inputs, List<Checkpoint> checkpoints, Values state) {}
 
-    int size() {
-        return inputs.size();
+    Cell(String ruleId) {
+        this.ruleId = ruleId;
     }
 
-    Values state() {
-        return state;
+    String ruleId() {
+        return ruleId;
     }
 
-    Optional<Tip> tip() {
-        return last == null ? Optional.empty() : Optional.of(new Tip(last, state));
+    /** Empty when an input does not come before that activity. */
+    Optional<Values> stateBefore(Activity next) {
+        return last == null || compareLast(next) < 0 ? Optional.of(state) : Optional.empty();
+    }
+
+    private int compareLast(Activity next) {
+        Instant moment = next.occurredAt();
+        int order = Long.compare(lastSecond, moment.getEpochSecond());
+        order = order != 0 ? order : Integer.compare(lastNano, moment.getNano());
+        return order != 0 || last == null ? order : last.compareTo(next.id());
     }
 
     Tail tail(Position from) {
@@ -65,15 +83,31 @@ final class Cell {
                 .toList();
     }
 
-    void append(Folded step) {
-        Position next = Position.of(step.input().activity());
-        if (inputs.size() - checkpointed >= INPUTS_PER_CHECKPOINT && !next.equals(last)) {
+    void append(Fact input, Values after) {
+        Activity next = input.activity();
+        if (inputs.size() - checkpointed >= INPUTS_PER_CHECKPOINT && compareLast(next) != 0) {
             checkpointed = inputs.size();
             checkpoints.add(new Checkpoint(checkpointed, state));
         }
-        inputs.add(step.input());
-        state = step.state();
-        last = next;
+        inputs.add(input);
+        state = after;
+        become(next);
+    }
+
+    private void become(Activity latest) {
+        Instant moment = latest.occurredAt();
+        lastSecond = moment.getEpochSecond();
+        lastNano = moment.getNano();
+        last = latest.id();
+    }
+
+    void commit() {
+        committedSize = inputs.size();
+        committedState = state;
+    }
+
+    void rollBack() {
+        cut(committedSize, committedState);
     }
 
     /** Drops the inputs from that index on. */
@@ -100,7 +134,11 @@ final class Cell {
     }
 
     private void lookBack() {
-        last = inputs.isEmpty() ? null : position(inputs.size() - 1);
+        if (inputs.isEmpty()) {
+            last = null;
+        } else {
+            become(inputs.get(inputs.size() - 1).activity());
+        }
         checkpointed = checkpoints.isEmpty()
                 ? 0
                 : checkpoints.get(checkpoints.size() - 1).index();

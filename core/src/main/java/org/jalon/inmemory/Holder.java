@@ -1,37 +1,43 @@
 package org.jalon.inmemory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jalon.community.MemberId;
+import org.jalon.community.Membership;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.Subject;
 import org.jalon.recognition.rule.SubjectType;
 import org.jspecify.annotations.Nullable;
 
-/** A subject's accounts, few, and its entries in the order they were written. */
+/**
+ * What is kept of one subject, in one place, since an activity mostly touches all of it: membership, accounts, the folds of what it
+ * did as a whole, and its entries in the order they were written. Accounts and folds are few.
+ */
 final class Holder {
 
+    private static final Cell[] NO_CELLS = {};
+
     private final Subject subject;
-    private final @Nullable MemberId member;
-    private final List<Account> accounts = new ArrayList<>(2);
     private final List<LedgerEntry> history = new ArrayList<>();
+    private Account[] accounts = {};
+    private Cell[] cells = NO_CELLS;
+    private @Nullable Membership membership;
 
     Holder(Subject subject) {
         this.subject = subject;
-        member = subject.type() == SubjectType.MEMBER ? new MemberId(subject.id()) : null;
     }
 
     Subject subject() {
         return subject;
     }
 
-    /** Absent when the subject is no member. */
-    @Nullable
-    MemberId member() {
-        return member;
+    boolean isMember(String id) {
+        return subject.type() == SubjectType.MEMBER && subject.id().equals(id);
     }
 
     List<LedgerEntry> history() {
@@ -39,20 +45,33 @@ final class Holder {
     }
 
     @Nullable
+    Membership membership() {
+        return membership;
+    }
+
+    void join(@Nullable Membership changed) {
+        membership = changed;
+    }
+
+    @Nullable
     Account find(AwardKind kind) {
-        for (int i = 0; i < accounts.size(); i++) {
-            if (accounts.get(i).kind().equals(kind)) {
-                return accounts.get(i);
+        for (Account account : accounts) {
+            if (account.kind().equals(kind)) {
+                return account;
             }
         }
         return null;
     }
 
-    Account account(AwardKind kind) {
+    /** The account of that kind, made when there is none. */
+    Account account(AwardKind kind, KeptBoards boards) {
         Account found = find(kind);
         if (found == null) {
-            found = new Account(kind);
-            accounts.add(found);
+            found = subject.type() == SubjectType.MEMBER && kind.is(AwardType.POINTS)
+                    ? new Account(kind, new MemberId(subject.id()), boards.board(kind))
+                    : new Account(kind);
+            accounts = Arrays.copyOf(accounts, accounts.length + 1);
+            accounts[accounts.length - 1] = found;
         }
         return found;
     }
@@ -65,5 +84,33 @@ final class Holder {
             }
         }
         return balances;
+    }
+
+    /** The fold of that rule over what concerns the subject. */
+    @Nullable
+    Cell cell(String ruleId) {
+        for (Cell cell : cells) {
+            if (cell.ruleId().equals(ruleId)) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    void add(Cell cell) {
+        cells = Arrays.copyOf(cells, cells.length + 1);
+        cells[cells.length - 1] = cell;
+    }
+
+    Cell[] cells() {
+        return cells;
+    }
+
+    void become(Cell[] other) {
+        cells = other;
+    }
+
+    void forgetCells() {
+        cells = NO_CELLS;
     }
 }

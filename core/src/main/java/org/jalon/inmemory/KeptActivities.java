@@ -24,6 +24,14 @@ final class KeptActivities implements ActivityLog {
     private final List<KeptActivity> asRecorded = new ArrayList<>();
     private @Nullable Instant latest;
 
+    /** How many of them are there for good, and the latest moment of those. */
+    private int committed;
+
+    private @Nullable Instant latestCommitted;
+
+    /** Whoever keeps an activity mostly keeps what was given for it next. */
+    private @Nullable KeptActivity lastKept;
+
     KeptActivities(Undo undo) {
         this.undo = undo;
     }
@@ -36,7 +44,10 @@ final class KeptActivities implements ActivityLog {
 
     /** The activity of that id, which is in the log. */
     KeptActivity kept(ActivityId id) {
-        KeptActivity kept = byId.get(id);
+        KeptActivity kept = lastKept;
+        if (kept == null || !kept.activity().id().equals(id)) {
+            kept = byId.get(id);
+        }
         if (kept == null) {
             throw new IllegalArgumentException("no activity '" + id + "' in the log");
         }
@@ -46,17 +57,25 @@ final class KeptActivities implements ActivityLog {
     @Override
     public void append(Activity activity, Instant recordedAt) {
         KeptActivity kept = new KeptActivity(activity, recordedAt);
-        Instant before = latest;
         byId.put(activity.id(), kept);
         asRecorded.add(kept);
-        if (before == null || activity.occurredAt().isAfter(before)) {
+        lastKept = kept;
+        if (latest == null || activity.occurredAt().isAfter(latest)) {
             latest = activity.occurredAt();
         }
-        undo.with(() -> {
-            byId.remove(activity.id());
-            asRecorded.remove(asRecorded.size() - 1);
-            latest = before;
-        });
+    }
+
+    void commit() {
+        committed = asRecorded.size();
+        latestCommitted = latest;
+    }
+
+    void rollBack() {
+        lastKept = null;
+        latest = latestCommitted;
+        List<KeptActivity> uncommitted = asRecorded.subList(committed, asRecorded.size());
+        uncommitted.forEach(kept -> byId.remove(kept.activity().id()));
+        uncommitted.clear();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jalon.community.MemberId;
 import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.board.Total;
@@ -15,7 +16,6 @@ import org.jalon.recognition.board.Window;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.AwardType;
-import org.jalon.recognition.rule.Subject;
 import org.jalon.recognition.rule.SubjectType;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +24,17 @@ final class KeptBoards implements Boards {
 
     private static final long SECONDS_PER_DAY = 24 * 60 * 60;
 
-    private final KeptLedger ledger;
-    private final Map<AwardKind, RankedTotals> current = new HashMap<>();
+    private final Holders holders;
+    private final Predicate<LedgerEntry> standing;
+    private final Map<AwardKind, RankedAccounts> current = new HashMap<>();
     private final NavigableMap<Long, List<LedgerEntry>> byDay = new TreeMap<>();
 
     private long latestDay = Long.MIN_VALUE;
     private List<LedgerEntry> ofLatestDay = List.of();
 
-    KeptBoards(KeptLedger ledger) {
-        this.ledger = ledger;
+    KeptBoards(Holders holders, Predicate<LedgerEntry> standing) {
+        this.holders = holders;
+        this.standing = standing;
     }
 
     void count(LedgerEntry entry) {
@@ -57,33 +59,19 @@ final class KeptBoards implements Boards {
         }
     }
 
-    /** Moves a member to where the new total belongs. */
-    void move(Holder holder, Account account, long balance, Instant reachedAt) {
-        MemberId member = holder.member();
-        if (member == null || !account.kind().is(AwardType.POINTS)) {
-            return;
-        }
-        RankedTotals ranked = current.computeIfAbsent(account.kind(), kind -> new RankedTotals());
-        Total before = account.total();
-        Total after = balance > 0 ? new Total(member, balance, reachedAt) : null;
-        if (before != null && after != null) {
-            ranked.replace(before, after);
-        } else if (before != null) {
-            ranked.remove(before);
-        } else if (after != null) {
-            ranked.add(after);
-        }
-        account.stand(after);
+    /** The board of all accounts of that kind. */
+    RankedAccounts board(AwardKind points) {
+        return current.computeIfAbsent(points, kind -> new RankedAccounts());
     }
 
     @Override
     public Totals allTime(AwardKind points) {
-        RankedTotals ranked = current.getOrDefault(points, new RankedTotals());
+        RankedAccounts ranked = current.getOrDefault(points, new RankedAccounts());
         return new BoardTotals(ranked, member -> currentTotal(member, points));
     }
 
     private @Nullable Total currentTotal(MemberId member, AwardKind points) {
-        Holder holder = ledger.holder(Subject.member(member));
+        Holder holder = holders.member(member.value());
         Account account = holder == null ? null : holder.find(points);
         return account == null ? null : account.total();
     }
@@ -98,11 +86,11 @@ final class KeptBoards implements Boards {
                 .forEach(entries -> entries.stream()
                         .filter(entry -> entry.award().kind().equals(points))
                         .filter(entry -> span.contains(entry.award().occurredAt()))
-                        .filter(ledger::isStanding)
+                        .filter(standing)
                         .forEach(entry -> add(entry, totals)));
         totals.values().removeIf(total -> total.points() <= 0);
-        RankedTotals ranked = new RankedTotals();
-        totals.values().stream().sorted().forEach(ranked::add);
+        RankedAccounts ranked = new RankedAccounts();
+        totals.values().stream().sorted().forEach(total -> ranked.add(Account.of(total, ranked)));
         return new BoardTotals(ranked, totals::get);
     }
 

@@ -1,38 +1,45 @@
 package org.jalon.inmemory;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jalon.Values;
+import org.jalon.activity.Activity;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.Folded;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Tail;
-import org.jalon.recognition.ledger.Tip;
 import org.jalon.recognition.rule.Fact;
+import org.jalon.recognition.rule.FoldKey;
+import org.jalon.recognition.rule.KeyScope;
 import org.jspecify.annotations.Nullable;
 
 /** The folds. */
 final class KeptFolds implements Folds {
 
+    private static final Optional<Values> NO_STATE = Optional.of(Values.none());
+
     private final Undo undo;
-    private Map<CellId, Cell> cells = new HashMap<>();
+    private final Holders holders;
 
-    /** Whoever asks for the tip of a fold mostly writes to it next. */
-    private @Nullable CellId latestId;
+    /** Those that are not of a member as a whole. */
+    private final Map<CellId, Cell> cells = new HashMap<>();
 
-    private @Nullable Cell latest;
+    /** In this transaction. */
+    private final List<Cell> appendedTo = new ArrayList<>();
 
-    KeptFolds(Undo undo) {
+    KeptFolds(Undo undo, Holders holders) {
         this.undo = undo;
+        this.holders = holders;
     }
 
     @Override
-    public Optional<Tip> tip(CellId id) {
+    public Optional<Values> stateBefore(CellId id, Activity next) {
         Cell cell = find(id);
-        return cell == null ? Optional.empty() : cell.tip();
+        return cell == null ? NO_STATE : cell.stateBefore(next);
     }
 
     @Override
@@ -48,14 +55,10 @@ final class KeptFolds implements Folds {
     }
 
     @Override
-    public void append(CellId id, List<Folded> steps) {
+    public void append(CellId id, Fact input, Values state) {
         Cell cell = cell(id);
-        int size = cell.size();
-        Values state = cell.state();
-        for (int i = 0; i < steps.size(); i++) {
-            cell.append(steps.get(i));
-        }
-        undo.with(() -> cell.cut(size, state));
+        cell.append(input, state);
+        appendedTo.add(cell);
     }
 
     @Override
@@ -64,38 +67,63 @@ final class KeptFolds implements Folds {
         Cell.Snapshot before = cell.snapshot(tail.start());
         undo.with(() -> cell.restore(before));
         cell.cut(tail.start(), tail.state());
-        steps.forEach(cell::append);
+        steps.forEach(step -> cell.append(step.input(), step.state()));
+        appendedTo.add(cell);
     }
 
     @Override
     public void clear() {
-        Map<CellId, Cell> before = cells;
-        become(new HashMap<>());
-        undo.with(() -> become(before));
+        Map<CellId, Cell> others = Map.copyOf(cells);
+        Map<Holder, Cell[]> ofMembers = new HashMap<>();
+        for (Holder member : holders.members()) {
+            ofMembers.put(member, member.cells());
+            member.forgetCells();
+        }
+        cells.clear();
+        undo.with(() -> {
+            holders.members().forEach(Holder::forgetCells);
+            ofMembers.forEach(Holder::become);
+            cells.clear();
+            cells.putAll(others);
+        });
     }
 
-    private void become(Map<CellId, Cell> changed) {
-        cells = changed;
-        latestId = null;
-        latest = null;
+    void commit() {
+        for (int i = 0; i < appendedTo.size(); i++) {
+            appendedTo.get(i).commit();
+        }
+        appendedTo.clear();
+    }
+
+    /** Comes after what was replaced is back in its place. */
+    void rollBack() {
+        appendedTo.forEach(Cell::rollBack);
+        appendedTo.clear();
     }
 
     private @Nullable Cell find(CellId id) {
-        if (!id.equals(latestId)) {
-            latestId = id;
-            latest = cells.get(id);
+        if (!isOfMember(id.key())) {
+            return cells.get(id);
         }
-        return latest;
+        Holder holder = holders.member(id.key().id());
+        return holder == null ? null : holder.cell(id.ruleId());
     }
 
     /** The cell of that id, made when there is none. */
     private Cell cell(CellId id) {
         Cell cell = find(id);
         if (cell == null) {
-            cell = new Cell();
-            cells.put(id, cell);
-            latest = cell;
+            cell = new Cell(id.ruleId());
+            if (isOfMember(id.key())) {
+                holders.memberOf(id.key().id()).add(cell);
+            } else {
+                cells.put(id, cell);
+            }
         }
         return cell;
+    }
+
+    private static boolean isOfMember(FoldKey key) {
+        return key.scope() == KeyScope.MEMBER && key.slice().isEmpty();
     }
 }

@@ -3,10 +3,8 @@ package org.jalon.inmemory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +18,6 @@ import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger, with a balance for each subject and kind. */
 final class KeptLedger implements Ledger {
@@ -30,29 +27,20 @@ final class KeptLedger implements Ledger {
     private final KeptBoards boards;
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final Set<EntryId> reversed = new HashSet<>();
-    private final Map<Subject, Holder> holders = new HashMap<>();
+    private final Holders holders;
 
-    /** Whoever asks for a balance mostly moves it next. */
-    private @Nullable Holder latest;
+    /** When each account had come to its balance, before each entry of this transaction. */
+    private final List<Instant> reachedBefore = new ArrayList<>();
 
-    KeptLedger(Undo undo, KeptActivities activities) {
+    KeptLedger(Undo undo, KeptActivities activities, Holders holders) {
         this.undo = undo;
+        this.holders = holders;
         this.standing = new StandingIndex(activities);
-        this.boards = new KeptBoards(this);
+        this.boards = new KeptBoards(holders, this::isStanding);
     }
 
     KeptBoards boards() {
         return boards;
-    }
-
-    @Nullable
-    Holder holder(Subject subject) {
-        Holder holder = latest;
-        if (holder == null || !holder.subject().equals(subject)) {
-            holder = holders.get(subject);
-            latest = holder;
-        }
-        return holder;
     }
 
     @Override
@@ -64,57 +52,52 @@ final class KeptLedger implements Ledger {
 
     private void append(LedgerEntry entry) {
         Award award = entry.award();
-        Holder holder = holderOf(award.subject());
-        Account account = holder.account(award.kind());
-        long before = account.balance();
-        Instant reachedBefore = account.reachedAt();
-        long after = Math.addExact(before, entry.amount());
-        LedgerEntry original = index(entry);
+        Holder holder = holders.holderOf(award.subject());
+        Account account = holder.account(award.kind(), boards);
+        long balance = Math.addExact(account.balance(), entry.amount());
+        index(entry);
         entries.add(entry);
         holder.history().add(entry);
         boards.count(entry);
-        become(holder, account, after, reachedAt(entry, holder, reachedBefore));
-        undo.with(() -> {
-            become(holder, account, before, reachedBefore);
-            boards.uncount(entry);
-            holder.history().remove(holder.history().size() - 1);
-            entries.remove(entries.size() - 1);
-            unindex(entry, original);
-        });
+        reachedBefore.add(account.reachedAt());
+        account.move(balance, reachedAt(entry, holder, account.reachedAt()));
     }
 
-    /** Returns the entry that is reversed, if one is. */
-    private @Nullable LedgerEntry index(LedgerEntry entry) {
+    void commit() {
+        reachedBefore.clear();
+    }
+
+    void rollBack() {
+        for (int i = reachedBefore.size() - 1; i >= 0; i--) {
+            takeBack(entries.remove(entries.size() - 1), reachedBefore.get(i));
+        }
+        reachedBefore.clear();
+    }
+
+    private void takeBack(LedgerEntry entry, Instant reached) {
+        Award award = entry.award();
+        Holder holder = holders.holderOf(award.subject());
+        Account account = holder.account(award.kind(), boards);
+        account.move(Math.subtractExact(account.balance(), entry.amount()), reached);
+        boards.uncount(entry);
+        holder.history().remove(holder.history().size() - 1);
+        if (!entry.isReversal()) {
+            standing.remove(award);
+        }
+    }
+
+    private void index(LedgerEntry entry) {
         EntryId reverses = entry.reverses();
         if (reverses == null) {
             standing.add(entry);
-            return null;
+            return;
         }
+        LedgerEntry original = standing.remove(entry.award());
         reversed.add(reverses);
-        return standing.remove(entry.award());
-    }
-
-    private void unindex(LedgerEntry entry, @Nullable LedgerEntry original) {
-        if (original == null) {
-            standing.remove(entry.award());
-        } else {
-            reversed.remove(original.id());
+        undo.with(() -> {
+            reversed.remove(reverses);
             standing.add(original);
-        }
-    }
-
-    private Holder holderOf(Subject subject) {
-        Holder holder = holder(subject);
-        if (holder == null) {
-            holder = new Holder(subject);
-            holders.put(subject, holder);
-        }
-        return holder;
-    }
-
-    private void become(Holder holder, Account account, long balance, Instant reachedAt) {
-        boards.move(holder, account, balance, reachedAt);
-        account.become(balance, reachedAt);
+        });
     }
 
     private Instant reachedAt(LedgerEntry entry, Holder holder, Instant before) {
@@ -141,14 +124,14 @@ final class KeptLedger implements Ledger {
 
     @Override
     public long balance(Subject subject, AwardKind kind) {
-        Holder holder = holder(subject);
+        Holder holder = holders.find(subject);
         Account account = holder == null ? null : holder.find(kind);
         return account == null ? 0 : account.balance();
     }
 
     @Override
     public SortedMap<AwardKind, Long> balances(Subject subject) {
-        Holder holder = holder(subject);
+        Holder holder = holders.find(subject);
         return holder == null ? new TreeMap<>() : holder.balances();
     }
 
@@ -169,7 +152,7 @@ final class KeptLedger implements Ledger {
 
     @Override
     public List<LedgerEntry> history(Subject subject) {
-        Holder holder = holder(subject);
+        Holder holder = holders.find(subject);
         return holder == null ? List.of() : List.copyOf(holder.history());
     }
 

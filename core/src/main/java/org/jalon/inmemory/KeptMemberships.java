@@ -1,9 +1,7 @@
 package org.jalon.inmemory;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,36 +10,37 @@ import org.jalon.community.Membership;
 import org.jalon.community.Memberships;
 import org.jspecify.annotations.Nullable;
 
-/** Who belongs to the community: hashed for the hot path, sorted for paging. */
+/** Who belongs to the community: at hand with what else is kept of a member, and sorted for paging. */
 final class KeptMemberships implements Memberships {
 
     private final Undo undo;
-    private final Map<MemberId, Membership> byMember = new HashMap<>();
+    private final Holders holders;
     private final NavigableMap<MemberId, Membership> inOrder = new TreeMap<>();
 
-    KeptMemberships(Undo undo) {
+    KeptMemberships(Undo undo, Holders holders) {
         this.undo = undo;
+        this.holders = holders;
     }
 
     @Override
     public Optional<Membership> find(MemberId member) {
-        return Optional.ofNullable(byMember.get(member));
+        Holder holder = holders.member(member.value());
+        return holder == null ? Optional.empty() : Optional.ofNullable(holder.membership());
     }
 
     @Override
     public void save(Membership membership) {
         MemberId member = membership.member();
-        Membership before = byMember.get(member);
+        Membership before = holders.memberOf(member.value()).membership();
         put(member, membership);
         undo.with(() -> put(member, before));
     }
 
     private void put(MemberId member, @Nullable Membership membership) {
+        holders.memberOf(member.value()).join(membership);
         if (membership == null) {
-            byMember.remove(member);
             inOrder.remove(member);
         } else {
-            byMember.put(member, membership);
             inOrder.put(member, membership);
         }
     }

@@ -1,16 +1,17 @@
 package org.jalon.inmemory;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jalon.recognition.board.Total;
 
-/** Neighbouring totals in the order of the board, with what they are compared by laid out flat. */
+/** Neighbouring accounts in the order of the board, with what they are compared by laid out flat. */
 final class Run {
 
     static final int CAPACITY = 256;
 
     private final long[] points = new long[CAPACITY];
     private final long[] seconds = new long[CAPACITY];
-    private final Total[] totals = new Total[CAPACITY];
+    private final Account[] accounts = new Account[CAPACITY];
     private int size;
     private int distinct;
 
@@ -23,16 +24,16 @@ final class Run {
         return distinct;
     }
 
-    Total get(int index) {
-        return totals[index];
+    Account get(int index) {
+        return accounts[index];
+    }
+
+    Total total(int index) {
+        return Objects.requireNonNull(accounts[index].total());
     }
 
     long points(int index) {
         return points[index];
-    }
-
-    long second(int index) {
-        return seconds[index];
     }
 
     boolean isFull() {
@@ -40,14 +41,12 @@ final class Run {
     }
 
     /** How many of these come before that one. */
-    int countBefore(Total one) {
-        long onePoints = one.points();
-        long oneSecond = one.reachedAt().getEpochSecond();
+    int countBefore(Account one) {
         int first = 0;
         int end = size;
         while (first < end) {
             int middle = (first + end) >>> 1;
-            if (compare(middle, onePoints, oneSecond, one) < 0) {
+            if (compare(middle, one) < 0) {
                 first = middle + 1;
             } else {
                 end = middle;
@@ -57,11 +56,13 @@ final class Run {
     }
 
     /** Below 0 when the one at that index comes before the other, 0 when it is the same. */
-    int compare(int index, long onePoints, long oneSecond, Total one) {
-        if (points[index] != onePoints) {
-            return Long.compare(onePoints, points[index]);
+    int compare(int index, Account one) {
+        if (points[index] != one.balance()) {
+            return Long.compare(one.balance(), points[index]);
         }
-        return seconds[index] != oneSecond ? Long.compare(seconds[index], oneSecond) : totals[index].compareTo(one);
+        return seconds[index] != one.reachedSecond()
+                ? Long.compare(seconds[index], one.reachedSecond())
+                : accounts[index].compareTie(one);
     }
 
     /** How many of these have more points. */
@@ -90,13 +91,11 @@ final class Run {
         return distinct;
     }
 
-    void insert(int at, Total total) {
+    void insert(int at, Account account) {
         System.arraycopy(points, at, points, at + 1, size - at);
         System.arraycopy(seconds, at, seconds, at + 1, size - at);
-        System.arraycopy(totals, at, totals, at + 1, size - at);
-        points[at] = total.points();
-        seconds[at] = total.reachedAt().getEpochSecond();
-        totals[at] = total;
+        System.arraycopy(accounts, at, accounts, at + 1, size - at);
+        put(at, account);
         size++;
         distinct += isAloneAt(at) ? 1 : 0;
     }
@@ -112,21 +111,36 @@ final class Run {
         distinct -= isAloneAt(at) ? 1 : 0;
         System.arraycopy(points, at + 1, points, at, size - at - 1);
         System.arraycopy(seconds, at + 1, seconds, at, size - at - 1);
-        System.arraycopy(totals, at + 1, totals, at, size - at - 1);
+        System.arraycopy(accounts, at + 1, accounts, at, size - at - 1);
         size--;
-        totals[size] = null;
+        accounts[size] = null;
     }
 
-    /** Puts a total in the place of that one, and where it belongs; it belongs into this run. */
-    void replace(int from, Total total) {
+    private void put(int at, Account account) {
+        points[at] = account.balance();
+        seconds[at] = account.reachedSecond();
+        accounts[at] = account;
+    }
+
+    /** Moves the account of that index to where it belongs by now, which is in this run. */
+    void replace(int from, Account account) {
         distinct -= isAloneAt(from) ? 1 : 0;
-        int before = countBefore(total);
-        int to = before > from ? before - 1 : before;
+        int to = placeNear(from, account);
         shift(from, to);
-        points[to] = total.points();
-        seconds[to] = total.reachedAt().getEpochSecond();
-        totals[to] = total;
+        put(to, account);
         distinct += isAloneAt(to) ? 1 : 0;
+    }
+
+    /** Where the account goes when the place at that index is closed: mostly a few places away. */
+    private int placeNear(int from, Account account) {
+        int place = from;
+        while (place > 0 && compare(place - 1, account) > 0) {
+            place--;
+        }
+        while (place >= from && place + 1 < size && compare(place + 1, account) < 0) {
+            place++;
+        }
+        return place;
     }
 
     /** Closes the place at one index and opens one at another. */
@@ -136,7 +150,7 @@ final class Run {
         int count = Math.abs(to - from);
         System.arraycopy(points, source, points, target, count);
         System.arraycopy(seconds, source, seconds, target, count);
-        System.arraycopy(totals, source, totals, target, count);
+        System.arraycopy(accounts, source, accounts, target, count);
     }
 
     /** Moves the second half into a new run. */
@@ -144,7 +158,7 @@ final class Run {
         Run second = new Run();
         int half = size / 2;
         second.append(this, half);
-        Arrays.fill(totals, half, size, null);
+        Arrays.fill(accounts, half, size, null);
         size = half;
         distinct = distinct(half);
         return second;
@@ -155,7 +169,7 @@ final class Run {
         int count = other.size - from;
         System.arraycopy(other.points, from, points, size, count);
         System.arraycopy(other.seconds, from, seconds, size, count);
-        System.arraycopy(other.totals, from, totals, size, count);
+        System.arraycopy(other.accounts, from, accounts, size, count);
         size += count;
         distinct = distinct(size);
     }

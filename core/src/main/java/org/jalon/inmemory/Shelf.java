@@ -16,12 +16,13 @@ final class Shelf implements Session {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Undo undo = new Undo();
+    private final Holders holders = new Holders();
     private final KeptCommunity community = new KeptCommunity(undo);
-    private final KeptMemberships memberships = new KeptMemberships(undo);
+    private final KeptMemberships memberships = new KeptMemberships(undo, holders);
     private final KeptActivities activities = new KeptActivities(undo);
     private final KeptPolicies policies = new KeptPolicies(undo);
-    private final KeptFolds folds = new KeptFolds(undo);
-    private final KeptLedger ledger = new KeptLedger(undo, activities);
+    private final KeptFolds folds = new KeptFolds(undo, holders);
+    private final KeptLedger ledger = new KeptLedger(undo, activities, holders);
 
     <T> T inTransaction(Function<Session, T> work) {
         if (lock.isHeldByCurrentThread()) {
@@ -35,12 +36,22 @@ final class Shelf implements Session {
             done = true;
             return result;
         } finally {
-            if (done) {
-                undo.forget();
-            } else {
-                undo.run();
-            }
+            end(done);
             lock.unlock();
+        }
+    }
+
+    private void end(boolean done) {
+        if (done) {
+            undo.forget();
+            ledger.commit();
+            folds.commit();
+            activities.commit();
+        } else {
+            ledger.rollBack();
+            undo.run();
+            folds.rollBack();
+            activities.rollBack();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jalon.Session;
 import org.jalon.activity.Activity;
 import org.jalon.recognition.ledger.Award;
+import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.policy.PolicyVersion;
@@ -36,17 +37,15 @@ final class Adoption {
 
     /** What the log comes to under that timeline, from the beginning. */
     static Decision replay(PolicyTimeline timeline, Session session, ZoneId zone) {
-        Wave wave = new Wave(Past.none(), timeline, zone);
         try (Stream<Activity> standing = session.activities().standing()) {
-            standing.forEach(wave::adding);
+            return new Wave(Past.none(), timeline, zone).addingAll(standing.iterator());
         }
-        return wave.decide();
     }
 
     Difference difference() {
         return new Difference(
                 difference.reversed().stream().map(LedgerEntry::award).toList(),
-                difference.given().stream().map(Given::award).toList());
+                difference.given().stream().map(AwardFact::award).toList());
     }
 
     /** @throws ArithmeticException when a balance would not fit {@code long} */
@@ -82,7 +81,7 @@ final class Adoption {
             entries.forEach(standing::add);
         }
         standing.forEach(entry -> before.put(entry.award(), entry));
-        for (Given given : folded.given()) {
+        for (AwardFact given : folded.given()) {
             if (before.remove(given.award()) == null) {
                 difference.give(given);
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jalon.recognition.ledger.AccountId;
 import org.jalon.recognition.ledger.Award;
+import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
@@ -39,7 +40,7 @@ final class Balances {
         for (LedgerEntry entry : decision.reversed()) {
             move(entry.award().subject(), entry.award().kind(), -entry.award().amount());
         }
-        for (Given given : decision.given()) {
+        for (AwardFact given : decision.given()) {
             move(given.award().subject(), given.award().kind(), given.award().amount());
         }
     }

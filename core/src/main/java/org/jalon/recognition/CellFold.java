@@ -1,15 +1,12 @@
 package org.jalon.recognition;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jalon.Values;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
 import org.jalon.recognition.ledger.Award;
-import org.jalon.recognition.ledger.Folded;
+import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.Reason;
-import org.jalon.recognition.policy.PolicyInForce;
+import org.jalon.recognition.policy.Listener;
 import org.jalon.recognition.rule.Denial;
 import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.FoldKey;
@@ -20,55 +17,36 @@ import org.jalon.recognition.rule.Step;
 import org.jalon.recognition.rule.Withheld;
 import org.jspecify.annotations.Nullable;
 
-/** Steps the facts of one key, in order, and collects what comes out. */
+/** Steps the facts of one key, in order. */
 final class CellFold {
 
     private final FoldKey key;
-    private final List<Folded> steps = new ArrayList<>(0);
-    private final List<Given> given = new ArrayList<>(0);
-    private final List<Withheld> withheld = new ArrayList<>(0);
+    private final Yield yield;
     private Values state;
     private @Nullable ActivityId cause;
     private int ordinal;
 
-    CellFold(FoldKey key, Values state) {
+    CellFold(FoldKey key, Values state, Yield yield) {
         this.key = key;
         this.state = state;
+        this.yield = yield;
     }
 
-    void step(Fact fact, RecognitionRule rule, PolicyInForce version) {
-        Step step = stepped(rule, fact);
+    /** Returns the state after it. */
+    Values step(Fact fact, Listener listener) {
+        Step step = stepped(listener.rule(), fact);
         state = step.state();
-        if (!key.isAlone()) {
-            steps.add(new Folded(fact, state));
-        }
         if (!fact.activityId().equals(cause)) {
             cause = fact.activityId();
             ordinal = 0;
         }
         for (int i = 0; i < step.grants().size(); i++) {
-            give(step.grants().get(i), fact.activity(), rule, version);
+            give(step.grants().get(i), fact, listener);
         }
         for (int i = 0; i < step.denials().size(); i++) {
-            Denial denial = step.denials().get(i);
-            withheld.add(new Withheld(rule.id(), fact.activityId(), fact.occurredAt(), denial.code(), denial.grant()));
+            withhold(step.denials().get(i), fact, listener.rule());
         }
-    }
-
-    private void give(Grant grant, Activity activity, RecognitionRule rule, PolicyInForce version) {
-        if (!rule.gives().contains(grant.kind())) {
-            throw new RuleFailure(rule.id(), activity.id(), grant.kind());
-        }
-        requireReversible(grant.amount());
-        Reason reason = new Reason(rule.id(), key, activity.id(), ordinal++);
-        Award award = new Award(grant.kind(), grant.amount(), grant.subject(), activity.occurredAt(), reason);
-        given.add(new Given(award, activity, version.version()));
-    }
-
-    private static void requireReversible(long amount) {
-        if (amount == Long.MIN_VALUE) {
-            throw new ArithmeticException("the opposite of " + amount + " does not fit");
-        }
+        return state;
     }
 
     private Step stepped(RecognitionRule rule, Fact fact) {
@@ -81,21 +59,24 @@ final class CellFold {
         }
     }
 
-    List<Folded> steps() {
-        return steps;
+    private void give(Grant grant, Fact fact, Listener listener) {
+        Activity activity = fact.activity();
+        if (!listener.mayGive(grant.kind())) {
+            throw new RuleFailure(listener.rule().id(), activity.id(), grant.kind());
+        }
+        requireReversible(grant.amount());
+        Reason reason = new Reason(listener.rule().id(), key, activity.id(), ordinal++);
+        Award award = new Award(grant.kind(), grant.amount(), grant.subject(), activity.occurredAt(), reason);
+        yield.give(new AwardFact(award, activity, fact.zone()));
     }
 
-    List<Given> given() {
-        return given;
+    private void withhold(Denial denial, Fact fact, RecognitionRule rule) {
+        yield.withhold(new Withheld(rule.id(), fact.activityId(), fact.occurredAt(), denial.code(), denial.grant()));
     }
 
-    List<Withheld> withheld() {
-        return withheld;
-    }
-
-    List<Withheld> withheldAt(Set<ActivityId> activities) {
-        return withheld.stream()
-                .filter(one -> activities.contains(one.activity()))
-                .toList();
+    private static void requireReversible(long amount) {
+        if (amount == Long.MIN_VALUE) {
+            throw new ArithmeticException("the opposite of " + amount + " does not fit");
+        }
     }
 }

@@ -1,9 +1,9 @@
 package org.jalon.recognition;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.Withheld;
 
@@ -11,38 +11,46 @@ import org.jalon.recognition.rule.Withheld;
 final class Decision {
 
     private static final Comparator<LedgerEntry> BY_AWARD = Comparator.comparing(LedgerEntry::award);
+    private static final Comparator<AwardFact> GIVEN_BY_AWARD = Comparator.comparing(AwardFact::award);
 
-    private final List<CellWrite> writes = new ArrayList<>(0);
-    private final List<Given> given = new ArrayList<>(0);
-    private final List<LedgerEntry> reversed = new ArrayList<>(0);
-    private final List<Withheld> withheld = new ArrayList<>(0);
+    private final List<FoldWrite> writes = new ArrayList<>(1);
+    private final List<AwardFact> given = new ArrayList<>(1);
 
-    void write(CellWrite write) {
+    /** Mostly there is nothing of these two. */
+    private List<LedgerEntry> reversed = List.of();
+
+    private List<Withheld> withheld = List.of();
+
+    void write(FoldWrite write) {
         writes.add(write);
     }
 
-    void give(Given award) {
+    void give(AwardFact award) {
         given.add(award);
     }
 
     void reverse(LedgerEntry entry) {
+        if (reversed.isEmpty()) {
+            reversed = new ArrayList<>();
+        }
         reversed.add(entry);
     }
 
-    void withhold(List<Withheld> refused) {
-        if (!refused.isEmpty()) {
-            withheld.addAll(refused);
+    void withhold(Withheld refused) {
+        if (withheld.isEmpty()) {
+            withheld = new ArrayList<>();
         }
+        withheld.add(refused);
     }
 
-    List<CellWrite> writes() {
+    List<FoldWrite> writes() {
         return writes;
     }
 
     /** In the order of awards. */
-    List<Given> given() {
+    List<AwardFact> given() {
         if (given.size() > 1) {
-            Collections.sort(given);
+            given.sort(GIVEN_BY_AWARD);
         }
         return given;
     }

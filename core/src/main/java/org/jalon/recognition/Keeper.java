@@ -1,14 +1,15 @@
 package org.jalon.recognition;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jalon.IdSource;
 import org.jalon.Session;
+import org.jalon.recognition.ledger.Award;
+import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.EntryId;
 import org.jalon.recognition.ledger.LedgerEntry;
-import org.jalon.recognition.policy.PolicyInForce;
 import org.jalon.recognition.policy.PolicyTimeline;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps decisions: turns them into ledger entries. */
 final class Keeper {
@@ -27,25 +28,29 @@ final class Keeper {
 
     /** Returns the entries appended: reversals first, then awards. */
     List<LedgerEntry> keep(Decision decision) {
-        for (CellWrite write : decision.writes()) {
+        for (FoldWrite write : decision.writes()) {
             write.to(session.folds());
         }
-        List<LedgerEntry> entries =
-                new ArrayList<>(decision.reversed().size() + decision.given().size());
-        for (LedgerEntry entry : decision.reversed()) {
-            entries.add(reversalOf(entry));
+        List<LedgerEntry> reversed = decision.reversed();
+        List<AwardFact> given = decision.given();
+        LedgerEntry[] entries = new LedgerEntry[reversed.size() + given.size()];
+        int size = 0;
+        for (LedgerEntry entry : reversed) {
+            entries[size++] = entry(entry.award(), entry.id());
         }
-        for (Given given : decision.given()) {
-            entries.add(new LedgerEntry(new EntryId(ids.next()), given.award(), given.policyVersion(), now, null));
+        for (AwardFact fact : given) {
+            entries[size++] = entry(fact.award(), null);
         }
-        session.ledger().append(entries);
-        return entries;
+        List<LedgerEntry> written = List.of(entries);
+        session.ledger().append(written);
+        return written;
     }
 
-    private LedgerEntry reversalOf(LedgerEntry entry) {
-        int version = timeline.at(entry.award().occurredAt())
-                .map(PolicyInForce::version)
-                .orElse(entry.policyVersion());
-        return new LedgerEntry(new EntryId(ids.next()), entry.award(), version, now, entry.id());
+    private LedgerEntry entry(Award award, @Nullable EntryId reverses) {
+        return new LedgerEntry(new EntryId(ids.next()), award, versionAt(award.occurredAt()), now, reverses);
+    }
+
+    private int versionAt(Instant moment) {
+        return timeline.at(moment).orElseThrow().version();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.Session;
 import org.jalon.Values;
+import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.Folds;
@@ -13,15 +14,14 @@ import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Tail;
-import org.jalon.recognition.ledger.Tip;
 
 /** What a decision has to know of earlier ones. */
 interface Past {
 
-    /** See {@link Folds#prefetchTips}. */
-    default void prefetchTips(Collection<CellId> cells) {}
+    /** See {@link Folds#prefetchStates}. */
+    default void prefetchStates(Collection<CellId> cells) {}
 
-    Optional<Tip> tip(CellId cell);
+    Optional<Values> stateBefore(CellId cell, Activity next);
 
     /** See {@link Folds#prefetchTails}. */
     default void prefetchTails(Map<CellId, Position> from) {}
@@ -48,8 +48,8 @@ interface Past {
     /** See {@link #of}. */
     record Kept(Session session) implements Past {
         @Override
-        public void prefetchTips(Collection<CellId> cells) {
-            session.folds().prefetchTips(cells);
+        public void prefetchStates(Collection<CellId> cells) {
+            session.folds().prefetchStates(cells);
         }
 
         @Override
@@ -63,8 +63,8 @@ interface Past {
         }
 
         @Override
-        public Optional<Tip> tip(CellId cell) {
-            return session.folds().tip(cell);
+        public Optional<Values> stateBefore(CellId cell, Activity next) {
+            return session.folds().stateBefore(cell, next);
         }
 
         @Override
@@ -85,9 +85,11 @@ interface Past {
 
     /** See {@link #none}. */
     record Blank() implements Past {
+        private static final Optional<Values> NO_STATE = Optional.of(Values.none());
+
         @Override
-        public Optional<Tip> tip(CellId cell) {
-            return Optional.empty();
+        public Optional<Values> stateBefore(CellId cell, Activity next) {
+            return NO_STATE;
         }
 
         @Override

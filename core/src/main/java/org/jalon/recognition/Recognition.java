@@ -20,6 +20,7 @@ import org.jalon.recognition.board.Leaderboard;
 import org.jalon.recognition.board.Totals;
 import org.jalon.recognition.board.Window;
 import org.jalon.recognition.ledger.Award;
+import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
@@ -119,7 +120,7 @@ public final class Recognition {
                                 Adoption.replay(session.policies().timeline(), session, community.zone())
                                         .given()
                                         .stream()
-                                        .map(Given::award)
+                                        .map(AwardFact::award)
                                         .toList())
                         .orElse(List.of()));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jalon.IdSource;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
@@ -26,6 +27,7 @@ import org.jalon.internal.InputCheck;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.rule.RuleFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Use cases that put activities on record, and take them off again. Thread-safe. Every method throws {@link MalformedInput}
@@ -72,12 +74,14 @@ public final class Recording {
     private Outcome<Recorded> recordNew(Community community, Activity activity, Session session) {
         PolicyTimeline timeline = session.policies().timeline();
         Instant now = clock.instant();
-        Wave wave = new Wave(Past.of(session), timeline, community.zone()).adding(activity);
-        return decided(wave, session).map(decision -> {
-            session.activities().append(activity, now);
-            List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
-            return new Recorded(activity.id(), false, entries, decision.withheld());
-        });
+        Wave wave = new Wave(Past.of(session), timeline, community.zone());
+        Decision decision = fitting(() -> wave.adding(activity), session);
+        if (decision == null) {
+            return tooLarge();
+        }
+        session.activities().append(activity, now);
+        List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
+        return Outcome.accepted(new Recorded(activity.id(), false, entries, decision.withheld()));
     }
 
     /** See {@code Jalon.recordAll}. */
@@ -98,12 +102,13 @@ public final class Recording {
         Batch batch = new Batch(session);
         batch.sort(activities);
         Wave wave = new Wave(Past.of(session), timeline, community.zone());
-        batch.fresh().forEach(wave::adding);
-        return decided(wave, session).map(decision -> {
-            batch.fresh().forEach(activity -> session.activities().append(activity, now));
-            List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
-            return batch.recorded(entries, decision.withheld());
-        });
+        Decision decision = fitting(() -> wave.addingAll(batch.fresh().iterator()), session);
+        if (decision == null) {
+            return tooLarge();
+        }
+        batch.fresh().forEach(activity -> session.activities().append(activity, now));
+        List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
+        return Outcome.accepted(batch.recorded(entries, decision.withheld()));
     }
 
     /** See {@code Jalon.retract}. */
@@ -126,22 +131,29 @@ public final class Recording {
         }
         PolicyTimeline timeline = session.policies().timeline();
         Instant now = clock.instant();
-        Wave wave = new Wave(Past.of(session), timeline, community.zone()).removing(activity);
-        return decided(wave, session).map(decision -> {
-            session.activities().append(new Retraction(activity.id(), actor.member(), now));
-            List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
-            return new Retracted(activity.id(), false, entries);
-        });
+        Wave wave = new Wave(Past.of(session), timeline, community.zone());
+        Decision decision = fitting(() -> wave.removing(activity), session);
+        if (decision == null) {
+            return tooLarge();
+        }
+        session.activities().append(new Retraction(activity.id(), actor.member(), now));
+        List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
+        return Outcome.accepted(new Retracted(activity.id(), false, entries));
     }
 
-    private static Outcome<Decision> decided(Wave wave, Session session) {
+    /** Absent when an amount or a balance would not fit. */
+    private static @Nullable Decision fitting(Supplier<Decision> wave, Session session) {
         try {
-            Decision decision = wave.decide();
+            Decision decision = wave.get();
             Balances.requireRoomFor(decision, session.ledger());
-            return Outcome.accepted(decision);
+            return decision;
         } catch (ArithmeticException tooLarge) {
-            return Outcome.refused(Refusal.because(RecognitionRefusal.AMOUNT_OVERFLOW));
+            return null;
         }
+    }
+
+    private static <T> Outcome<T> tooLarge() {
+        return Outcome.refused(Refusal.because(RecognitionRefusal.AMOUNT_OVERFLOW));
     }
 
     private void requireWellFormed(Activity activity) {

@@ -12,26 +12,30 @@ import java.util.Set;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
 import org.jalon.recognition.ledger.Award;
+import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.FactOrder;
+import org.jalon.recognition.ledger.Folded;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Tail;
-import org.jalon.recognition.policy.PolicyInForce;
+import org.jalon.recognition.policy.Listener;
 import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.rule.Fact;
-import org.jalon.recognition.rule.RecognitionRule;
+import org.jalon.recognition.rule.Withheld;
 
 /** Folds the end of one key again, because facts came late or were taken back, and finds the difference. */
-final class Refold {
+final class Refold implements Yield {
 
     private final PolicyTimeline timeline;
     private final CellId cell;
-    private final List<Routed> arrivals;
+    private final List<Arrival> arrivals;
     private final Tail tail;
+    private final List<AwardFact> given = new ArrayList<>();
+    private final List<Withheld> withheld = new ArrayList<>();
 
     /** @param arrivals at least one, in order */
-    Refold(Past past, PolicyTimeline timeline, CellId cell, List<Routed> arrivals) {
+    Refold(Past past, PolicyTimeline timeline, CellId cell, List<Arrival> arrivals) {
         this.timeline = timeline;
         this.cell = cell;
         this.arrivals = arrivals;
@@ -53,20 +57,27 @@ final class Refold {
     }
 
     void run(Past past, Effects effects) {
-        CellFold fold = new CellFold(cell.key(), tail.state());
-        for (Fact input : inputsNow()) {
-            PolicyInForce version = timeline.at(input.occurredAt()).orElseThrow();
-            fold.step(input, ruleOf(version), version);
+        effects.write(new FoldWrite.Replace(cell, tail, steps()));
+        Set<ActivityId> arrived = new HashSet<>();
+        arrivals.forEach(arrival -> arrived.add(arrival.fact().activityId()));
+        withheld.stream().filter(one -> arrived.contains(one.activity())).forEach(effects::withhold);
+        difference(past.standing(cell, start()), effects);
+    }
+
+    private List<Folded> steps() {
+        CellFold fold = new CellFold(cell.key(), tail.state(), this);
+        List<Fact> inputs = inputsNow();
+        List<Folded> steps = new ArrayList<>(inputs.size());
+        for (Fact input : inputs) {
+            steps.add(new Folded(input, fold.step(input, listenerTo(input))));
         }
-        effects.write(new CellWrite(cell, tail, fold.steps()));
-        effects.withhold(fold.withheldAt(arrived()));
-        difference(past.standing(cell, start()), fold.given(), effects);
+        return steps;
     }
 
     private List<Fact> inputsNow() {
         List<Fact> inputs = new ArrayList<>(tail.inputs());
-        for (Routed arrival : arrivals) {
-            if (arrival.change().added()) {
+        for (Arrival arrival : arrivals) {
+            if (arrival.added()) {
                 inputs.add(arrival.fact());
             } else {
                 inputs.remove(arrival.fact());
@@ -76,25 +87,30 @@ final class Refold {
         return inputs;
     }
 
-    private RecognitionRule ruleOf(PolicyInForce version) {
-        return version.rule(cell.ruleId())
+    private Listener listenerTo(Fact input) {
+        return timeline.at(input.occurredAt())
+                .flatMap(version -> version.listener(cell.ruleId()))
                 .orElseThrow(() -> new NoSuchElementException(
-                        "no rule '" + cell.ruleId() + "' in policy version " + version.version()));
+                        "no rule '" + cell.ruleId() + "' in the policy of " + input.occurredAt()));
     }
 
-    private Set<ActivityId> arrived() {
-        Set<ActivityId> arrived = new HashSet<>();
-        arrivals.forEach(arrival -> arrived.add(arrival.fact().activityId()));
-        return arrived;
+    @Override
+    public void give(AwardFact award) {
+        given.add(award);
     }
 
-    private void difference(List<LedgerEntry> standing, List<Given> now, Effects effects) {
+    @Override
+    public void withhold(Withheld one) {
+        withheld.add(one);
+    }
+
+    private void difference(List<LedgerEntry> standing, Effects effects) {
         Map<Award, LedgerEntry> before = new LinkedHashMap<>();
         standing.forEach(entry -> before.put(entry.award(), entry));
-        List<Given> added = new ArrayList<>();
-        for (Given given : now) {
-            if (before.remove(given.award()) == null) {
-                added.add(given);
+        List<AwardFact> added = new ArrayList<>();
+        for (AwardFact now : given) {
+            if (before.remove(now.award()) == null) {
+                added.add(now);
             }
         }
         Map<ActivityId, Activity> causes = before.isEmpty() ? Map.of() : causes();

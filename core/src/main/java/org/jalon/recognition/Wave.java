@@ -2,6 +2,7 @@ package org.jalon.recognition;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
-import org.jalon.recognition.ledger.Tip;
 import org.jalon.recognition.policy.Listener;
 import org.jalon.recognition.policy.PolicyInForce;
 import org.jalon.recognition.policy.PolicyTimeline;
@@ -23,15 +23,19 @@ import org.jalon.recognition.rule.RuleFailure;
 import org.jalon.recognition.rule.Withheld;
 
 /**
- * Carries changes of facts up through the strata of the policy and decides what follows. Only reads; a wave is used once.
+ * Carries changes of facts up through the strata of the policy and decides what follows. Only reads; a wave is used once. Every
+ * method that decides throws {@link ArithmeticException} when a rule comes to an amount that does not fit {@code long}, and
+ * {@link RuleFailure} when a rule breaks its contract.
  */
 final class Wave implements Effects {
 
     private final Past past;
     private final PolicyTimeline timeline;
     private final ZoneId zone;
-    private final List<Change> changes = new ArrayList<>(4);
     private final Decision decision = new Decision();
+
+    /** Of any stratum that is not folded yet. */
+    private List<Arrival> waiting = new ArrayList<>(2);
 
     Wave(Past past, PolicyTimeline timeline, ZoneId zone) {
         this.past = past;
@@ -39,103 +43,47 @@ final class Wave implements Effects {
         this.zone = zone;
     }
 
-    /** That the activity has come to count. */
-    Wave adding(Activity activity) {
-        changes.add(new Change(Fact.of(activity, zone), true));
-        return this;
+    /** What follows when the activity comes to count. */
+    Decision adding(Activity activity) {
+        spread(Fact.of(activity, zone), true);
+        return settled();
     }
 
-    /** That the activity no longer counts. */
-    Wave removing(Activity activity) {
-        changes.add(new Change(Fact.of(activity, zone), false));
-        return this;
+    /** What follows when the activities come to count. */
+    Decision addingAll(Iterator<Activity> activities) {
+        activities.forEachRemaining(activity -> spread(Fact.of(activity, zone), true));
+        return settled();
     }
 
-    /**
-     * Decides.
-     *
-     * @throws ArithmeticException when a rule comes to an amount that does not fit {@code long}
-     * @throws RuleFailure when a rule breaks its contract
-     */
-    Decision decide() {
-        int strata = timeline.strata();
-        for (int stratum = 0; stratum < strata; stratum++) {
-            fold(stratum);
-        }
-        return decision;
+    /** What follows when the activity no longer counts. */
+    Decision removing(Activity activity) {
+        spread(Fact.of(activity, zone), false);
+        return settled();
     }
 
-    private void fold(int stratum) {
-        List<Routed> arrivals = new ArrayList<>(0);
-        int heard = changes.size();
-        for (int i = 0; i < heard; i++) {
-            route(changes.get(i), stratum, arrivals);
-        }
-        if (arrivals.size() == 1) {
-            fold(arrivals.get(0).cell(), arrivals);
-        } else if (!arrivals.isEmpty()) {
-            fold(byCell(arrivals));
-        }
-    }
-
-    private static Map<CellId, List<Routed>> byCell(List<Routed> arrivals) {
-        Map<CellId, List<Routed>> byCell = new LinkedHashMap<>();
-        for (Routed arrival : arrivals) {
-            byCell.computeIfAbsent(arrival.cell(), cell -> new ArrayList<>(1)).add(arrival);
-        }
-        byCell.values().forEach(ofCell -> ofCell.sort(Routed.ORDER));
-        return byCell;
-    }
-
-    private void fold(Map<CellId, List<Routed>> byCell) {
-        past.prefetchTips(byCell.keySet());
-        Map<CellId, List<Routed>> late = new LinkedHashMap<>();
-        byCell.forEach((cell, arrivals) -> {
-            if (!append(cell, arrivals)) {
-                late.put(cell, arrivals);
-            }
-        });
-        if (!late.isEmpty()) {
-            refold(late);
-        }
-    }
-
-    private void refold(Map<CellId, List<Routed>> late) {
-        Map<CellId, Position> from = new LinkedHashMap<>();
-        late.forEach((cell, arrivals) -> from.put(cell, arrivals.get(0).position()));
-        past.prefetchTails(from);
-        List<Refold> refolds = new ArrayList<>();
-        late.forEach((cell, arrivals) -> refolds.add(new Refold(past, timeline, cell, arrivals)));
-        refolds.forEach(refold -> from.put(refold.cell(), refold.start()));
-        past.prefetchStanding(from);
-        refolds.forEach(refold -> refold.run(past, this));
-    }
-
-    private void route(Change change, int stratum, List<Routed> arrivals) {
-        Optional<PolicyInForce> version = timeline.at(change.fact().occurredAt());
-        if (version.isEmpty()) {
-            return;
-        }
-        List<Listener> listeners = version.get().listenersTo(change.fact().kind());
-        for (int i = 0; i < listeners.size(); i++) {
-            if (listeners.get(i).stratum() == stratum) {
-                route(change, listeners.get(i).rule(), version.get(), arrivals);
+    /** Tells every rule that hears it. */
+    private void spread(Fact fact, boolean added) {
+        Optional<PolicyInForce> version = timeline.at(fact.occurredAt());
+        if (version.isPresent()) {
+            List<Listener> listeners = version.get().listenersTo(fact.kind());
+            for (int i = 0; i < listeners.size(); i++) {
+                tell(listeners.get(i), fact, added);
             }
         }
     }
 
-    private void route(Change change, RecognitionRule rule, PolicyInForce version, List<Routed> arrivals) {
-        Fact fact = change.fact();
-        Optional<FoldKey> key = keyOf(rule, fact);
+    private void tell(Listener listener, Fact fact, boolean added) {
+        Optional<FoldKey> key = keyOf(listener.rule(), fact);
         if (key.isEmpty()) {
             return;
         }
         if (key.get().isAlone() && !(fact instanceof AwardFact)) {
-            stepAlone(change, rule, version);
+            stepAlone(listener, fact, added);
             return;
         }
         FoldKey kept = key.get().isAlone() ? FoldKey.other(fact.activityId().value()) : key.get();
-        arrivals.add(new Routed(change, rule, version, new CellId(rule.id(), kept)));
+        waiting.add(
+                new Arrival(fact, added, listener, new CellId(listener.rule().id(), kept)));
     }
 
     private static Optional<FoldKey> keyOf(RecognitionRule rule, Fact fact) {
@@ -146,78 +94,121 @@ final class Wave implements Effects {
         }
     }
 
-    private void stepAlone(Change change, RecognitionRule rule, PolicyInForce version) {
-        Fact fact = change.fact();
-        if (change.added()) {
-            CellFold fold = new CellFold(FoldKey.alone(), Values.none());
-            fold.step(fact, rule, version);
-            report(fold);
+    private void stepAlone(Listener listener, Fact fact, boolean added) {
+        if (added) {
+            new CellFold(FoldKey.alone(), Values.none(), this).step(fact, listener);
         } else {
-            past.standingAlone(rule.id(), fact.activityId()).forEach(entry -> reverse(entry, fact.activity()));
+            past.standingAlone(listener.rule().id(), fact.activityId())
+                    .forEach(entry -> reverse(entry, fact.activity()));
         }
     }
 
-    private void fold(CellId cell, List<Routed> arrivals) {
-        if (!append(cell, arrivals)) {
-            new Refold(past, timeline, cell, arrivals).run(past, this);
+    /** Folds stratum by stratum: what a fold gives arrives in higher ones only. */
+    private Decision settled() {
+        while (!waiting.isEmpty()) {
+            if (waiting.size() == 1) {
+                fold(waiting.remove(0));
+            } else {
+                fold(byCell(lowest()));
+            }
+        }
+        return decision;
+    }
+
+    private List<Arrival> lowest() {
+        int lowest = Integer.MAX_VALUE;
+        for (Arrival arrival : waiting) {
+            lowest = Math.min(lowest, arrival.stratum());
+        }
+        List<Arrival> now = new ArrayList<>();
+        List<Arrival> later = new ArrayList<>();
+        for (Arrival arrival : waiting) {
+            (arrival.stratum() == lowest ? now : later).add(arrival);
+        }
+        waiting = later;
+        return now;
+    }
+
+    private static Map<CellId, List<Arrival>> byCell(List<Arrival> arrivals) {
+        Map<CellId, List<Arrival>> byCell = new LinkedHashMap<>();
+        for (Arrival arrival : arrivals) {
+            byCell.computeIfAbsent(arrival.cell(), cell -> new ArrayList<>(1)).add(arrival);
+        }
+        byCell.values().forEach(ofCell -> ofCell.sort(Arrival.ORDER));
+        return byCell;
+    }
+
+    private void fold(Arrival only) {
+        Optional<Values> state =
+                only.added() ? past.stateBefore(only.cell(), only.fact().activity()) : Optional.empty();
+        if (state.isPresent()) {
+            append(only, new CellFold(only.cell().key(), state.get(), this));
+        } else {
+            new Refold(past, timeline, only.cell(), List.of(only)).run(past, this);
+        }
+    }
+
+    private void append(Arrival next, CellFold fold) {
+        Values state = fold.step(next.fact(), next.listener());
+        write(new FoldWrite.Append(next.cell(), next.fact(), state));
+    }
+
+    private void fold(Map<CellId, List<Arrival>> byCell) {
+        past.prefetchStates(byCell.keySet());
+        Map<CellId, List<Arrival>> late = new LinkedHashMap<>();
+        byCell.forEach((cell, arrivals) -> {
+            if (!append(cell, arrivals)) {
+                late.put(cell, arrivals);
+            }
+        });
+        if (!late.isEmpty()) {
+            refold(late);
         }
     }
 
     /** Steps the fold on, unless that would not be in order. */
-    private boolean append(CellId cell, List<Routed> arrivals) {
-        Optional<Tip> tip = past.tip(cell);
-        if (!areBehind(tip, arrivals)) {
+    private boolean append(CellId cell, List<Arrival> arrivals) {
+        if (!arrivals.stream().allMatch(Arrival::added)) {
             return false;
         }
-        append(cell, tip.isPresent() ? tip.get().state() : Values.none(), arrivals);
-        return true;
+        Optional<Values> state = past.stateBefore(cell, arrivals.get(0).fact().activity());
+        if (state.isPresent()) {
+            CellFold fold = new CellFold(cell.key(), state.get(), this);
+            arrivals.forEach(arrival -> append(arrival, fold));
+        }
+        return state.isPresent();
     }
 
-    private static boolean areBehind(Optional<Tip> tip, List<Routed> arrivals) {
-        for (int i = 0; i < arrivals.size(); i++) {
-            if (!arrivals.get(i).change().added()) {
-                return false;
-            }
-        }
-        return tip.isEmpty() || arrivals.get(0).position().isAfter(tip.get().last());
-    }
-
-    private void append(CellId cell, Values state, List<Routed> arrivals) {
-        CellFold fold = new CellFold(cell.key(), state);
-        for (int i = 0; i < arrivals.size(); i++) {
-            Routed arrival = arrivals.get(i);
-            fold.step(arrival.fact(), arrival.rule(), arrival.version());
-        }
-        write(new CellWrite(cell, null, fold.steps()));
-        report(fold);
-    }
-
-    private void report(CellFold fold) {
-        for (int i = 0; i < fold.given().size(); i++) {
-            give(fold.given().get(i));
-        }
-        withhold(fold.withheld());
+    private void refold(Map<CellId, List<Arrival>> late) {
+        Map<CellId, Position> from = new LinkedHashMap<>();
+        late.forEach((cell, arrivals) -> from.put(cell, arrivals.get(0).position()));
+        past.prefetchTails(from);
+        List<Refold> refolds = new ArrayList<>();
+        late.forEach((cell, arrivals) -> refolds.add(new Refold(past, timeline, cell, arrivals)));
+        refolds.forEach(refold -> from.put(refold.cell(), refold.start()));
+        past.prefetchStanding(from);
+        refolds.forEach(refold -> refold.run(past, this));
     }
 
     @Override
-    public void write(CellWrite write) {
+    public void write(FoldWrite write) {
         decision.write(write);
     }
 
     @Override
-    public void withhold(List<Withheld> withheld) {
+    public void withhold(Withheld withheld) {
         decision.withhold(withheld);
     }
 
     @Override
-    public void give(Given given) {
+    public void give(AwardFact given) {
         decision.give(given);
-        changes.add(new Change(new AwardFact(given.award(), given.activity(), zone), true));
+        spread(given, true);
     }
 
     @Override
     public void reverse(LedgerEntry entry, Activity cause) {
         decision.reverse(entry);
-        changes.add(new Change(new AwardFact(entry.award(), cause, zone), false));
+        spread(new AwardFact(entry.award(), cause, zone), false);
     }
 }

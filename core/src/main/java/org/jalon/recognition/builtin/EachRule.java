@@ -145,6 +145,10 @@ public record EachRule(
         return stages;
     }
 
+    Worth worth(String kind) {
+        return worth.getOrDefault(kind, Worth.NOTHING);
+    }
+
     boolean wants(Fact fact) {
         for (Condition condition : conditions) {
             if (!condition.holds(fact)) {

@@ -13,6 +13,8 @@ import org.jalon.recognition.rule.Step;
 /** Gives for each fact by itself. */
 record PlainRule(String id, Source source, AwardKind kind) implements RecognitionRule {
 
+    private static final Optional<FoldKey> ALONE = Optional.of(FoldKey.alone());
+
     @Override
     public Set<String> listensTo() {
         return source.kinds();
@@ -25,7 +27,7 @@ record PlainRule(String id, Source source, AwardKind kind) implements Recognitio
 
     @Override
     public Optional<FoldKey> keyOf(Fact fact) {
-        return source.recipient(fact).isPresent() ? Optional.of(FoldKey.alone()) : Optional.empty();
+        return source.recipient(fact).isPresent() ? ALONE : Optional.empty();
     }
 
     @Override

@@ -32,7 +32,7 @@ sealed interface Source {
 
         @Override
         public long worth(Fact fact) {
-            return rule.worth().getOrDefault(fact.kind(), Worth.fixed(0)).of(fact.amount());
+            return rule.worth(fact.kind()).of(fact.amount());
         }
     }
 

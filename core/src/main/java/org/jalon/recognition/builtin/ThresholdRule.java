@@ -101,9 +101,12 @@ public record ThresholdRule(
             long before = state.number(REACHED);
             long reached = Math.max(before, of.threshold.reachedBy(total));
             Step step = Step.to(state.with(REACHED, reached).with(TOTAL, total));
+            return reached == before ? step : step.giving(gift(reached - before, fact));
+        }
+
+        private Grant gift(long times, Fact fact) {
             Subject subject = of.recipient.of(fact).orElseThrow();
-            long gift = Math.multiplyExact(of.gift.amount(), reached - before);
-            return step.giving(of.gift.to(subject, gift));
+            return of.gift.to(subject, Math.multiplyExact(of.gift.amount(), times));
         }
     }
 

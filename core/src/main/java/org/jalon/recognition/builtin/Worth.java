@@ -8,6 +8,8 @@ package org.jalon.recognition.builtin;
  */
 public record Worth(long fixed, long perUnit) {
 
+    static final Worth NOTHING = new Worth(0, 0);
+
     static Worth fixed(long worth) {
         return new Worth(worth, 0);
     }

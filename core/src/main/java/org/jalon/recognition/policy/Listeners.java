@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jalon.recognition.rule.RecognitionRule;
@@ -16,6 +17,7 @@ final class Listeners {
             .thenComparing(listener -> listener.rule().id());
 
     private final Map<String, List<Listener>> byKind = new HashMap<>();
+    private final Map<String, Listener> byRule = new HashMap<>();
     private final List<Listener> toAnyActivity;
 
     Listeners(Collection<RecognitionRule> rules, Map<String, Integer> stratumOf) {
@@ -23,6 +25,7 @@ final class Listeners {
                 .map(rule -> new Listener(rule, stratumOf.getOrDefault(rule.id(), 0)))
                 .sorted(ORDER)
                 .toList();
+        all.forEach(listener -> byRule.put(listener.rule().id(), listener));
         toAnyActivity = all.stream()
                 .filter(listener -> listener.rule().listensTo().contains(RecognitionRule.ANY_ACTIVITY))
                 .toList();
@@ -30,6 +33,10 @@ final class Listeners {
             byKind.put(
                     kind, all.stream().filter(listener -> hears(listener, kind)).toList());
         }
+    }
+
+    Optional<Listener> find(String ruleId) {
+        return Optional.ofNullable(byRule.get(ruleId));
     }
 
     List<Listener> to(String kind) {

@@ -3,7 +3,6 @@ package org.jalon.recognition.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jalon.recognition.rule.RecognitionRule;
 
 /** A version of a policy as it applies to the facts of its time. Immutable. */
 public final class PolicyInForce {
@@ -20,8 +19,9 @@ public final class PolicyInForce {
         return version.version();
     }
 
-    public Optional<RecognitionRule> rule(String id) {
-        return version.policy().rule(id);
+    /** The rule of that id. */
+    public Optional<Listener> listener(String ruleId) {
+        return listeners.find(ruleId);
     }
 
     /** The rules that want to see facts of that kind, by stratum, then by id. */

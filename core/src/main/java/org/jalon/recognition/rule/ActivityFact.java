@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jalon.activity.Activity;
+import org.jalon.community.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /** An activity as rules see it; each of them asks for the recipient, so it is made once. */
@@ -16,7 +17,8 @@ final class ActivityFact implements Fact {
     ActivityFact(Activity activity, ZoneId zone) {
         this.activity = activity;
         this.zone = zone;
-        this.recipient = activity.recipient().map(Subject::member);
+        MemberId member = activity.beneficiary() == null ? activity.actor() : activity.beneficiary();
+        this.recipient = member == null ? Optional.empty() : Optional.of(Subject.member(member));
     }
 
     @Override

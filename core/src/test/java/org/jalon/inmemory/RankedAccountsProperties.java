@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Random;
 import java.util.TreeSet;
@@ -15,8 +17,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jalon.community.MemberId;
 import org.jalon.recognition.board.Total;
+import org.jalon.recognition.rule.AwardKind;
 
-class RankedTotalsProperties {
+class RankedAccountsProperties {
+
+    private final RankedAccounts ranked = new RankedAccounts();
+    private final NavigableSet<Total> sorted = new TreeSet<>();
+    private final Map<MemberId, Account> accounts = new HashMap<>();
 
     @Property(tries = 150)
     void they_say_what_a_sorted_set_says(
@@ -25,22 +32,20 @@ class RankedTotalsProperties {
             @ForAll @IntRange(max = 100) int removals,
             @ForAll long seed) {
         Random chance = new Random(seed);
-        RankedTotals ranked = new RankedTotals();
-        NavigableSet<Total> sorted = new TreeSet<>();
 
         for (int i = 0; i < steps; i++) {
             if (!sorted.isEmpty() && chance.nextInt(3) == 0) {
-                replace(any(sorted, chance), total(i, spread, chance), ranked, sorted);
+                move(total(any(chance).member(), spread, chance));
             } else if (!sorted.isEmpty() && chance.nextInt(100) < removals) {
-                remove(any(sorted, chance), ranked, sorted);
+                remove(any(chance));
             } else {
-                add(total(i, spread, chance), ranked, sorted);
+                move(total(new MemberId("m" + i), spread, chance));
             }
         }
 
-        assertSame(ranked, sorted, chance);
+        assertSame(chance);
         while (!sorted.isEmpty()) {
-            remove(any(sorted, chance), ranked, sorted);
+            remove(any(chance));
             assertThat(ranked.size()).isEqualTo(sorted.size());
         }
         assertThat(ranked.slice(0, 10)).isEmpty();
@@ -48,48 +53,50 @@ class RankedTotalsProperties {
 
     @Example
     void what_is_not_there_cannot_be_removed() {
-        RankedTotals ranked = new RankedTotals();
-        ranked.add(new Total(new MemberId("a"), 5, Instant.EPOCH));
+        move(new Total(new MemberId("a"), 5, Instant.EPOCH));
+        Account stranger = Account.of(new Total(new MemberId("a"), 6, Instant.EPOCH), ranked);
 
-        assertThatThrownBy(() -> ranked.remove(new Total(new MemberId("a"), 6, Instant.EPOCH)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> stranger.move(0, Instant.EPOCH)).isInstanceOf(IllegalArgumentException.class);
         assertThat(ranked.size()).isEqualTo(1);
     }
 
-    private static Total total(int id, int spread, Random chance) {
+    private static Total total(MemberId member, int spread, Random chance) {
         Instant at = Instant.ofEpochSecond(chance.nextInt(3), chance.nextInt(3));
-        return new Total(new MemberId("m" + id), 1 + chance.nextInt(spread), at);
+        return new Total(member, 1 + chance.nextInt(spread), at);
     }
 
-    private static Total any(NavigableSet<Total> sorted, Random chance) {
-        Total pivot = total(chance.nextInt(3000), 400, chance);
+    private Total any(Random chance) {
+        Total pivot = total(new MemberId("m" + chance.nextInt(3000)), 400, chance);
         Total found = sorted.ceiling(pivot);
         return found == null ? sorted.first() : found;
     }
 
-    private static void add(Total total, RankedTotals ranked, NavigableSet<Total> sorted) {
-        ranked.add(total);
+    private Account account(MemberId member) {
+        return accounts.computeIfAbsent(member, one -> new Account(AwardKind.RECOGNITION, one, ranked));
+    }
+
+    private void move(Total total) {
+        Account account = account(total.member());
+        Total before = account.total();
+        account.move(total.points(), total.reachedAt());
+        if (before != null) {
+            sorted.remove(before);
+        }
         sorted.add(total);
     }
 
-    private static void replace(Total before, Total after, RankedTotals ranked, NavigableSet<Total> sorted) {
-        ranked.replace(before, after);
-        sorted.remove(before);
-        sorted.add(after);
-    }
-
-    private static void remove(Total total, RankedTotals ranked, NavigableSet<Total> sorted) {
-        ranked.remove(total);
+    private void remove(Total total) {
+        account(total.member()).move(0, Instant.MIN);
         sorted.remove(total);
     }
 
-    private static void assertSame(RankedTotals ranked, NavigableSet<Total> sorted, Random chance) {
+    private void assertSame(Random chance) {
         List<Total> all = new ArrayList<>(sorted);
         assertThat(ranked.slice(0, Integer.MAX_VALUE)).isEqualTo(all);
         for (int i = 0; i < 20 && !all.isEmpty(); i++) {
             int index = chance.nextInt(all.size());
             Total one = all.get(index);
-            assertThat(ranked.countBefore(one)).isEqualTo(index);
+            assertThat(ranked.countBefore(account(one.member()))).isEqualTo(index);
             assertThat(ranked.slice(index, 5)).isEqualTo(all.subList(index, Math.min(index + 5, all.size())));
             assertThat(ranked.countAbove(one.points()))
                     .isEqualTo(all.stream()

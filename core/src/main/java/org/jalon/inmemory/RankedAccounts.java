@@ -1,15 +1,16 @@
 package org.jalon.inmemory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jalon.recognition.board.Total;
 
 /**
- * Totals in the order of the board, in runs of bounded length. Adding, removing and finding cost two binary searches and a
+ * Accounts in the order of the board, in runs of bounded length. Adding, removing and finding cost two binary searches and a
  * short move; a rank adds up the sizes of the runs before.
  */
-final class RankedTotals {
+final class RankedAccounts {
 
     private Run[] runs = {new Run()};
     private int[] sizes = {0};
@@ -28,48 +29,69 @@ final class RankedTotals {
         return size;
     }
 
-    void add(Total total) {
-        int at = runOf(total);
+    /** Puts an account where it belongs from now on: mostly not far from where it was. */
+    void move(Account account, long balance, Instant reachedAt) {
+        boolean wasOn = account.balance() > 0;
+        if (wasOn && balance > 0) {
+            replace(account, balance, reachedAt);
+        } else {
+            if (wasOn) {
+                remove(account);
+            }
+            account.become(balance, reachedAt);
+            if (balance > 0) {
+                add(account);
+            }
+        }
+    }
+
+    /** Adds one that is not on it. */
+    void add(Account account) {
+        int at = runOf(account);
         if (runs[at].isFull()) {
             split(at);
-            at = runOf(total);
+            at = runOf(account);
         }
-        runs[at].insert(runs[at].countBefore(total), total);
+        runs[at].insert(runs[at].countBefore(account), account);
         size++;
         resized(at);
     }
 
-    /** Puts a total in the place of another, and where it belongs: mostly not far away. */
-    void replace(Total before, Total after) {
-        int at = runOf(before);
-        if (at == runOf(after)) {
-            runs[at].replace(indexOf(before, runs[at]), after);
+    private void replace(Account account, long balance, Instant reachedAt) {
+        int at = runOf(account);
+        int index = indexOf(account, runs[at]);
+        account.become(balance, reachedAt);
+        if ((index > 0 || at == 0) && belongsInto(at, account)) {
+            runs[at].replace(index, account);
             resized(at);
         } else {
-            remove(before);
-            add(after);
+            removeAt(at, index);
+            add(account);
         }
     }
 
-    private static int indexOf(Total total, Run run) {
-        int index = run.countBefore(total);
-        if (index == run.size() || run.get(index).compareTo(total) != 0) {
-            throw new IllegalArgumentException("not on the board: " + total);
+    private static int indexOf(Account account, Run run) {
+        int index = run.countBefore(account);
+        if (index == run.size() || run.get(index) != account) {
+            throw new IllegalArgumentException("not on the board: " + account.total());
         }
         return index;
     }
 
-    void remove(Total total) {
-        int at = runOf(total);
-        Run run = runs[at];
-        run.remove(indexOf(total, run));
+    private void remove(Account account) {
+        int at = runOf(account);
+        removeAt(at, indexOf(account, runs[at]));
+    }
+
+    private void removeAt(int at, int index) {
+        runs[at].remove(index);
         size--;
         resized(at);
         shrink(at);
     }
 
     /** How many come before that one. */
-    int countBefore(Total one) {
+    int countBefore(Account one) {
         int at = runOf(one);
         return sizeBefore(at) + runs[at].countBefore(one);
     }
@@ -101,7 +123,7 @@ final class RankedTotals {
         }
         for (; at < count && slice.size() < most; at++, index = 0) {
             for (int i = index; i < sizes[at] && slice.size() < most; i++) {
-                slice.add(runs[at].get(i));
+                slice.add(runs[at].total(i));
             }
         }
         return slice;
@@ -121,14 +143,12 @@ final class RankedTotals {
     }
 
     /** The last run that begins before that one, or the first run. */
-    private int runOf(Total one) {
-        long points = one.points();
-        long second = one.reachedAt().getEpochSecond();
+    private int runOf(Account one) {
         int first = 1;
         int end = count;
         while (first < end) {
             int middle = (first + end) >>> 1;
-            if (beginsUpTo(middle, points, second, one)) {
+            if (beginsUpTo(middle, one)) {
                 first = middle + 1;
             } else {
                 end = middle;
@@ -137,8 +157,12 @@ final class RankedTotals {
         return first - 1;
     }
 
-    private boolean beginsUpTo(int at, long points, long second, Total one) {
-        return begins[at] == points ? runs[at].compare(0, points, second, one) <= 0 : begins[at] > points;
+    private boolean belongsInto(int at, Account one) {
+        return (at == 0 || beginsUpTo(at, one)) && (at + 1 == count || !beginsUpTo(at + 1, one));
+    }
+
+    private boolean beginsUpTo(int at, Account one) {
+        return begins[at] == one.balance() ? runs[at].compare(0, one) <= 0 : begins[at] > one.balance();
     }
 
     /** The last run that begins with more points, or the first run. */
