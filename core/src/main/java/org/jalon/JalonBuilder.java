@@ -6,6 +6,7 @@ import org.jalon.community.CommunityLife;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recording;
+import org.jalon.recognition.policy.PolicyReader;
 import org.jalon.recognition.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,11 @@ public final class JalonBuilder {
     public Jalon build() {
         IdSource source = ids == null ? IdSource.timeOrdered(clock) : ids;
         InputCheck check = validator == null ? InputCheck.withProviderFound() : new InputCheck(validator);
-        Rules known = rules == null ? Rules.discovered(contextLoader()) : rules;
+        PolicyReader reader = new PolicyReader(rules == null ? Rules.discovered(contextLoader()) : rules);
         return new Jalon(
                 new CommunityLife(store, clock, source, check),
-                new Recognition(store, clock, source, check, known),
-                new Recording(store, clock, source, check));
+                new Recognition(store, clock, source, check, reader),
+                new Recording(store, clock, source, check, reader));
     }
 
     private static ClassLoader contextLoader() {

@@ -10,7 +10,7 @@ import org.jalon.recognition.rule.Rules;
  *
  * @param store where it keeps communities
  * @param clock its clock
- * @param jalon on that store, with that clock, knowing {@link Alternation}
+ * @param jalon on that store, with that clock, knowing {@link #rules()}
  */
 public record Bench(Store store, MovedClock clock, Jalon jalon) {
 
@@ -19,11 +19,12 @@ public record Bench(Store store, MovedClock clock, Jalon jalon) {
 
     public static Bench on(Store store) {
         MovedClock clock = new MovedClock(TODAY);
-        Jalon jalon = Jalon.builder()
-                .store(store)
-                .clock(clock)
-                .rules(Rules.of(new Alternation()))
-                .build();
+        Jalon jalon = Jalon.builder().store(store).clock(clock).rules(rules()).build();
         return new Bench(store, clock, jalon);
+    }
+
+    /** The rules of third parties that the policies of the suites use; others of them at each call. */
+    public static Rules rules() {
+        return Rules.of(new Alternation(), new BrokenRule());
     }
 }

@@ -13,7 +13,15 @@ class NothingStoreTest {
     private static final Bench BENCH = Bench.on(new NothingStore());
 
     @ParameterizedTest
-    @ValueSource(classes = {Transactions.class, Refusals.class, Recognition.class, Leaderboards.class})
+    @ValueSource(
+            classes = {
+                Transactions.class,
+                Refusals.class,
+                Recognition.class,
+                Leaderboards.class,
+                Objects.class,
+                Texts.class
+            })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
     }
@@ -67,6 +75,25 @@ class NothingStoreTest {
         @Override
         protected Bench bench() {
             return BENCH;
+        }
+    }
+
+    static class Objects extends PoliciesContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+
+        @Override
+        protected boolean outlivesTheProcess() {
+            return false;
+        }
+    }
+
+    static class Texts extends Objects {
+        @Override
+        protected boolean outlivesTheProcess() {
+            return true;
         }
     }
 }

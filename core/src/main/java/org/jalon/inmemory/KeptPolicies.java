@@ -1,6 +1,7 @@
 package org.jalon.inmemory;
 
 import org.jalon.recognition.policy.Policies;
+import org.jalon.recognition.policy.PolicyReader;
 import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.policy.PolicyVersion;
 
@@ -15,7 +16,7 @@ final class KeptPolicies implements Policies {
     }
 
     @Override
-    public PolicyTimeline timeline() {
+    public PolicyTimeline timeline(PolicyReader reader) {
         return timeline;
     }
 

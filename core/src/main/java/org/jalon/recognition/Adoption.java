@@ -25,9 +25,9 @@ final class Adoption {
     private final Decision difference = new Decision();
 
     /** @throws ArithmeticException when an amount does not fit {@code long} */
-    Adoption(PolicyVersion version, Session session, ZoneId zone) {
+    Adoption(PolicyVersion version, PolicyTimeline before, Session session, ZoneId zone) {
         this.version = version;
-        this.timeline = session.policies().timeline().with(version);
+        this.timeline = before.with(version);
         this.refolds = concernsThePast(version.effectiveFrom(), session);
         this.folded = refolds ? replay(timeline, session, zone) : new Decision();
         if (refolds) {

@@ -17,8 +17,9 @@ import org.jalon.community.CommunityId;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.policy.Policy;
 import org.jalon.recognition.policy.PolicyDraft;
+import org.jalon.recognition.policy.PolicyReader;
 import org.jalon.recognition.policy.PolicyVersion;
-import org.jalon.recognition.rule.Rules;
+import org.jalon.recognition.policy.PolicyVersionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,14 +32,14 @@ final class PolicyAdoption {
     private final InstantSource clock;
     private final IdSource ids;
     private final InputCheck check;
-    private final Rules known;
+    private final PolicyReader reader;
 
-    PolicyAdoption(Store store, InstantSource clock, IdSource ids, InputCheck check, Rules known) {
+    PolicyAdoption(Store store, InstantSource clock, IdSource ids, InputCheck check, PolicyReader reader) {
         this.gate = new CommandGate(store);
         this.clock = clock;
         this.ids = ids;
         this.check = check;
-        this.known = known;
+        this.reader = reader;
     }
 
     Outcome<Adopted> adopt(CommunityId id, PolicyDraft draft, Actor actor) {
@@ -64,7 +65,7 @@ final class PolicyAdoption {
                 id,
                 actor,
                 (session, community) -> session.policies()
-                        .timeline()
+                        .timeline(reader)
                         .latest()
                         .filter(latest -> latest.policy().equals(policy) && suffices.test(latest))
                         .map(latest -> Outcome.accepted(new Adopted(latest, true, List.of())))
@@ -101,20 +102,21 @@ final class PolicyAdoption {
     private Policy wellFormed(PolicyDraft draft, Instant effectiveFrom, Actor actor) {
         check.passed(actor);
         check.passed(new Effect(effectiveFrom));
-        return Policy.of(draft, check.violations(draft), known);
+        return Policy.of(draft, check.violations(draft), reader.known());
     }
 
     /** From when on a policy is in force. */
     private record Effect(@Dated Instant effectiveFrom) {}
 
-    private static PolicyVersion next(Policy policy, Instant effectiveFrom, Instant now, Actor actor, Session session) {
-        int number = session.policies().timeline().nextVersion();
-        return new PolicyVersion(number, policy, effectiveFrom, now, actor.member());
+    private PolicyVersion next(Policy policy, Instant effectiveFrom, Instant now, Actor actor, Session session) {
+        session.policies().requireKeepable(policy);
+        int number = session.policies().timeline(reader).nextVersion();
+        return new PolicyVersion(new PolicyVersionId(ids.next()), number, policy, effectiveFrom, now, actor.member());
     }
 
-    private static Outcome<Adoption> planned(PolicyVersion next, Session session, Community community) {
+    private Outcome<Adoption> planned(PolicyVersion next, Session session, Community community) {
         try {
-            Adoption adoption = new Adoption(next, session, community.zone());
+            Adoption adoption = new Adoption(next, session.policies().timeline(reader), session, community.zone());
             adoption.requireRoom(session);
             return Outcome.accepted(adoption);
         } catch (ArithmeticException tooLarge) {

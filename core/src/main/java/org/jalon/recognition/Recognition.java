@@ -26,12 +26,12 @@ import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.ledger.Reason;
 import org.jalon.recognition.policy.PolicyDraft;
+import org.jalon.recognition.policy.PolicyReader;
 import org.jalon.recognition.policy.PolicyVersion;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.RuleFailure;
-import org.jalon.recognition.rule.Rules;
 import org.jalon.recognition.rule.Subject;
 
 /**
@@ -43,13 +43,15 @@ public final class Recognition {
     private final Store store;
     private final InputCheck check;
     private final PolicyAdoption policies;
+    private final PolicyReader reader;
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
-    public Recognition(Store store, InstantSource clock, IdSource ids, InputCheck check, Rules known) {
+    public Recognition(Store store, InstantSource clock, IdSource ids, InputCheck check, PolicyReader reader) {
         this.store = store;
         this.check = check;
-        this.policies = new PolicyAdoption(store, clock, ids, check, known);
+        this.policies = new PolicyAdoption(store, clock, ids, check, reader);
+        this.reader = reader;
     }
 
     /**
@@ -81,7 +83,8 @@ public final class Recognition {
 
     /** The versions of policies that the community adopted, the first one first. */
     public List<PolicyVersion> policies(CommunityId id) {
-        return store.inTransaction(id, session -> session.policies().timeline().versions());
+        return store.inTransaction(
+                id, session -> session.policies().timeline(reader).versions());
     }
 
     /** How much of that the subject has; 0 when there is nothing, or no such community. */
@@ -117,7 +120,7 @@ public final class Recognition {
                 session -> session.communities()
                         .find()
                         .map(community ->
-                                Adoption.replay(session.policies().timeline(), session, community.zone())
+                                Adoption.replay(session.policies().timeline(reader), session, community.zone())
                                         .given()
                                         .stream()
                                         .map(AwardFact::award)

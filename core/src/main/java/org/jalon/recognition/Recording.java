@@ -25,6 +25,7 @@ import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.ledger.LedgerEntry;
+import org.jalon.recognition.policy.PolicyReader;
 import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.rule.RuleFailure;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +41,17 @@ public final class Recording {
     private final IdSource ids;
     private final InputCheck check;
     private final CommandGate gate;
+    private final PolicyReader reader;
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
-    public Recording(Store store, InstantSource clock, IdSource ids, InputCheck check) {
+    public Recording(Store store, InstantSource clock, IdSource ids, InputCheck check, PolicyReader reader) {
         this.store = store;
         this.clock = clock;
         this.ids = ids;
         this.check = check;
         this.gate = new CommandGate(store);
+        this.reader = reader;
     }
 
     /** See {@code Jalon.record}. */
@@ -72,7 +75,7 @@ public final class Recording {
     }
 
     private Outcome<Recorded> recordNew(Community community, Activity activity, Session session) {
-        PolicyTimeline timeline = session.policies().timeline();
+        PolicyTimeline timeline = session.policies().timeline(reader);
         Instant now = clock.instant();
         Wave wave = new Wave(Past.of(session), timeline, community.zone());
         Decision decision = fitting(() -> wave.adding(activity), session);
@@ -97,7 +100,7 @@ public final class Recording {
     }
 
     private Outcome<BatchRecorded> recordAll(Community community, List<Activity> activities, Session session) {
-        PolicyTimeline timeline = session.policies().timeline();
+        PolicyTimeline timeline = session.policies().timeline(reader);
         Instant now = clock.instant();
         Batch batch = new Batch(session);
         batch.sort(activities);
@@ -129,7 +132,7 @@ public final class Recording {
         if (logged.isRetracted()) {
             return Outcome.accepted(new Retracted(activity.id(), true, List.of()));
         }
-        PolicyTimeline timeline = session.policies().timeline();
+        PolicyTimeline timeline = session.policies().timeline(reader);
         Instant now = clock.instant();
         Wave wave = new Wave(Past.of(session), timeline, community.zone());
         Decision decision = fitting(() -> wave.removing(activity), session);

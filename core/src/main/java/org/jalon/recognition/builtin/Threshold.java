@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param measure what is counted
  * @param levels in ascending order, each reached once; empty for a repeated threshold
- * @param every at each multiple of which it is reached again; 1 and without effect when there are levels
+ * @param every at each multiple of which it is reached again; always 1, and without effect, when there are levels
  */
 public record Threshold(
         @Valid @NotNull Measure measure,
@@ -20,6 +20,7 @@ public record Threshold(
 
     public Threshold {
         levels = levels.stream().sorted().distinct().toList();
+        every = levels.isEmpty() ? every : 1;
     }
 
     static Threshold at(Measure measure, long... levels) {

@@ -1,23 +1,29 @@
 package org.jalon.recognition.policy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jalon.MalformedInput;
 import org.jalon.Violation;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.rule.RecognitionRule;
+import org.jalon.recognition.rule.RuleSource;
 import org.jalon.recognition.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
-/** A named set of recognition rules that fit together. Immutable; equal to another with the same name and equal rules. */
+/**
+ * A named set of recognition rules that fit together. Immutable; equal to another with the same name that was made of equal
+ * sources, in whatever order.
+ */
 public final class Policy {
 
-    private final String name;
+    private final PolicyDraft draft;
     private final SortedMap<String, RecognitionRule> rules;
 
-    private Policy(String name, SortedMap<String, RecognitionRule> rules) {
-        this.name = name;
+    private Policy(PolicyDraft draft, SortedMap<String, RecognitionRule> rules) {
+        this.draft = draft;
         this.rules = rules;
     }
 
@@ -33,11 +39,16 @@ public final class Policy {
         RuleCollection collected = new RuleCollection(known, violations);
         InputCheck.refuse(collected.addAll(draft.rules()));
         InputCheck.refuse(new Strata(collected.rules().values()).violations());
-        return new Policy(draft.name(), collected.rules());
+        return new Policy(new PolicyDraft(draft.name(), collected.sources()), collected.rules());
     }
 
     public String name() {
-        return name;
+        return draft.name();
+    }
+
+    /** What it was made of; a rule object that is equal to the known one of its id stands there by its id. */
+    public PolicyDraft draft() {
+        return draft;
     }
 
     /** In the order of ids. */
@@ -49,18 +60,24 @@ public final class Policy {
         return Optional.ofNullable(rules.get(id));
     }
 
+    private Set<RuleSource> sources() {
+        return new HashSet<>(draft.rules());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Policy that && name.equals(that.name) && rules.equals(that.rules);
+        return other instanceof Policy that
+                && name().equals(that.name())
+                && sources().equals(that.sources());
     }
 
     @Override
     public int hashCode() {
-        return name.hashCode();
+        return name().hashCode();
     }
 
     @Override
     public String toString() {
-        return "policy '" + name + "' " + rules.keySet();
+        return "policy '" + name() + "' " + rules.keySet();
     }
 }

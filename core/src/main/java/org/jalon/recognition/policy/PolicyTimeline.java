@@ -40,6 +40,11 @@ public final class PolicyTimeline {
         return EMPTY;
     }
 
+    /** Of these versions, the first one first. */
+    static PolicyTimeline of(List<PolicyVersion> versions) {
+        return versions.isEmpty() ? EMPTY : new PolicyTimeline(versions);
+    }
+
     /** In force at that moment; empty before the first policy. */
     public Optional<PolicyInForce> at(Instant moment) {
         for (int i = 0; i < newestFirst.size(); i++) {

@@ -8,8 +8,10 @@ import java.util.TreeSet;
 import org.jalon.HostId;
 import org.jalon.KindName;
 import org.jalon.Violation;
+import org.jalon.recognition.description.PolicyDocument;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.AwardType;
+import org.jalon.recognition.rule.NamedRule;
 import org.jalon.recognition.rule.RecognitionRule;
 import org.jalon.recognition.rule.RuleSource;
 import org.jalon.recognition.rule.Rules;
@@ -19,6 +21,7 @@ final class RuleCollection {
 
     private final Rules known;
     private final SortedMap<String, RecognitionRule> rules = new TreeMap<>();
+    private final List<RuleSource> sources = new ArrayList<>();
     private final List<Violation> violations;
 
     /** Adds to what is known to be wrong; rules of which something is are not looked into. */
@@ -41,6 +44,11 @@ final class RuleCollection {
         return rules;
     }
 
+    /** What they came from, in the order of the draft: by the id when the rule is known, the rules when it is no rule itself. */
+    List<RuleSource> sources() {
+        return sources;
+    }
+
     private void add(String path, RuleSource source) {
         for (String id : source.needs()) {
             if (known.find(id).isEmpty()) {
@@ -49,7 +57,32 @@ final class RuleCollection {
                 return;
             }
         }
-        source.rules(known).forEach(rule -> add(path, rule));
+        List<RecognitionRule> all = source.rules(known);
+        all.forEach(rule -> add(path, rule));
+        sources.add(kept(source, all));
+    }
+
+    private RuleSource kept(RuleSource source, List<RecognitionRule> all) {
+        if (PolicyDocument.canSay(source)) {
+            return source;
+        }
+        if (!(source instanceof RecognitionRule rule)) {
+            return new RulesThemselves(all);
+        }
+        boolean isKnown = known.find(rule.id()).filter(rule::equals).isPresent();
+        return isKnown ? new NamedRule(rule.id()) : rule;
+    }
+
+    /** What is left of a source that is neither built in nor a rule. */
+    private record RulesThemselves(List<RecognitionRule> all) implements RuleSource {
+        private RulesThemselves {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public List<RecognitionRule> rules(Rules known) {
+            return all;
+        }
     }
 
     private void add(String path, RecognitionRule rule) {

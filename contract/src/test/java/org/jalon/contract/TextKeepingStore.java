@@ -1,0 +1,97 @@
+package org.jalon.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import org.jalon.Session;
+import org.jalon.Store;
+import org.jalon.activity.ActivityLog;
+import org.jalon.community.Communities;
+import org.jalon.community.CommunityId;
+import org.jalon.community.Memberships;
+import org.jalon.inmemory.InMemoryStore;
+import org.jalon.recognition.board.Boards;
+import org.jalon.recognition.ledger.Folds;
+import org.jalon.recognition.ledger.Ledger;
+import org.jalon.recognition.policy.Policies;
+import org.jalon.recognition.policy.Policy;
+import org.jalon.recognition.policy.PolicyReader;
+import org.jalon.recognition.policy.PolicyText;
+import org.jalon.recognition.policy.PolicyTimeline;
+import org.jalon.recognition.policy.PolicyVersion;
+import org.jalon.recognition.policy.StoredPolicy;
+
+/** Keeps policies as texts, as a store does that outlives the process, and everything else in memory. */
+final class TextKeepingStore implements Store {
+
+    private final InMemoryStore memory = new InMemoryStore();
+    private final ConcurrentMap<CommunityId, List<StoredPolicy>> texts = new ConcurrentHashMap<>();
+
+    @Override
+    public <T> T inTransaction(CommunityId community, Function<Session, T> work) {
+        return memory.inTransaction(community, session -> {
+            Texts policies = new Texts(new ArrayList<>(texts.getOrDefault(community, List.of())));
+            T result = work.apply(new TextSession(session, policies));
+            texts.put(community, policies.stored());
+            return result;
+        });
+    }
+
+    @Override
+    public List<CommunityId> communities() {
+        return memory.communities();
+    }
+
+    private record Texts(List<StoredPolicy> stored) implements Policies {
+        @Override
+        public PolicyTimeline timeline(PolicyReader reader) {
+            return stored.isEmpty()
+                    ? PolicyTimeline.empty()
+                    : reader.timeline(stored.get(stored.size() - 1).id(), () -> stored);
+        }
+
+        @Override
+        public void add(PolicyVersion version) {
+            stored.add(StoredPolicy.of(version));
+        }
+
+        @Override
+        public void requireKeepable(Policy policy) {
+            PolicyText.requireWritable(policy);
+        }
+    }
+
+    private record TextSession(Session memory, Policies policies) implements Session {
+        @Override
+        public Communities communities() {
+            return memory.communities();
+        }
+
+        @Override
+        public Memberships memberships() {
+            return memory.memberships();
+        }
+
+        @Override
+        public ActivityLog activities() {
+            return memory.activities();
+        }
+
+        @Override
+        public Folds folds() {
+            return memory.folds();
+        }
+
+        @Override
+        public Ledger ledger() {
+            return memory.ledger();
+        }
+
+        @Override
+        public Boards boards() {
+            return memory.boards();
+        }
+    }
+}
