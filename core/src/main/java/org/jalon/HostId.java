@@ -47,7 +47,7 @@ public @interface HostId {
                 if (c < ' ' || (c > '~' && !isKeepable(text, i))) {
                     return false;
                 }
-                blank &= Character.isWhitespace(c);
+                blank = blank && Character.isWhitespace(c);
             }
             return !blank;
         }

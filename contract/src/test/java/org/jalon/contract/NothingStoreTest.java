@@ -27,7 +27,7 @@ class NothingStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = Laws.class)
+    @ValueSource(classes = {Laws.class, Reconciliation.class})
     void a_store_that_does_nothing_breaks_every_law(Class<?> suite) {
         assertAllFail("jqwik", suite);
     }
@@ -44,6 +44,13 @@ class NothingStoreTest {
     }
 
     static class Laws extends LawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Reconciliation extends ReconciliationContract {
         @Override
         protected Bench bench() {
             return BENCH;

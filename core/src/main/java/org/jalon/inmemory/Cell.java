@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jalon.Values;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
+import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.Position;
+import org.jalon.recognition.ledger.Remembered;
 import org.jalon.recognition.ledger.Tail;
 import org.jalon.recognition.rule.Fact;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,10 @@ final class Cell {
         }
         return new Tail(
                 checkpoint.index(), checkpoint.state(), List.copyOf(inputs.subList(checkpoint.index(), inputs.size())));
+    }
+
+    Remembered remembered(CellId id) {
+        return new Remembered(id, inputs.size(), state);
     }
 
     List<Fact> inputs(Position upTo) {

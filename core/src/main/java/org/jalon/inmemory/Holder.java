@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jalon.community.MemberId;
 import org.jalon.community.Membership;
+import org.jalon.recognition.ledger.AccountId;
+import org.jalon.recognition.ledger.Balance;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.AwardType;
@@ -20,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Holder {
 
+    private static final Account[] NO_ACCOUNTS = {};
     private static final Cell[] NO_CELLS = {};
 
     private final Subject subject;
     private final List<LedgerEntry> history = new ArrayList<>();
-    private Account[] accounts = {};
+    private Account[] accounts = NO_ACCOUNTS;
     private Cell[] cells = NO_CELLS;
     private @Nullable Membership membership;
 
@@ -84,6 +88,18 @@ final class Holder {
             }
         }
         return balances;
+    }
+
+    Stream<Balance> all() {
+        return Arrays.stream(accounts)
+                .filter(account -> account.balance() != 0)
+                .map(account -> new Balance(new AccountId(subject, account.kind()), account.balance()));
+    }
+
+    /** Until all its entries are counted again. */
+    void forgetAccounts() {
+        accounts = NO_ACCOUNTS;
+        history.clear();
     }
 
     /** The fold of that rule over what concerns the subject. */

@@ -3,6 +3,7 @@ package org.jalon.inmemory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jalon.community.MemberId;
 import org.jalon.recognition.rule.Subject;
 import org.jalon.recognition.rule.SubjectType;
@@ -55,6 +56,11 @@ final class Holders {
         } else {
             others.put(holder.subject(), holder);
         }
+    }
+
+    /** Of all subjects, in no order. */
+    Stream<Holder> all() {
+        return Stream.concat(members.values().stream(), others.values().stream());
     }
 
     /** Of members, in no order. */

@@ -37,6 +37,13 @@ final class KeptBoards implements Boards {
         this.standing = standing;
     }
 
+    /** Until all entries are counted again. */
+    void forget() {
+        current.clear();
+        byDay.clear();
+        latestDay = Long.MIN_VALUE;
+    }
+
     void count(LedgerEntry entry) {
         if (isPointsOfMember(entry)) {
             entriesOf(day(entry)).add(entry);

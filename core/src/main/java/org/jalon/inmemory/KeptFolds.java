@@ -1,16 +1,19 @@
 package org.jalon.inmemory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.Values;
 import org.jalon.activity.Activity;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.Folded;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Position;
+import org.jalon.recognition.ledger.Remembered;
 import org.jalon.recognition.ledger.Tail;
 import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.FoldKey;
@@ -69,6 +72,19 @@ final class KeptFolds implements Folds {
         cell.cut(tail.start(), tail.state());
         steps.forEach(step -> cell.append(step.input(), step.state()));
         appendedTo.add(cell);
+    }
+
+    @Override
+    public Stream<Remembered> remembered() {
+        Stream<Remembered> ofMembers = holders.members().stream().flatMap(KeptFolds::remembered);
+        Stream<Remembered> others =
+                cells.entrySet().stream().map(cell -> cell.getValue().remembered(cell.getKey()));
+        return Stream.concat(ofMembers, others).filter(one -> one.inputs() > 0);
+    }
+
+    private static Stream<Remembered> remembered(Holder member) {
+        FoldKey key = FoldKey.of(member.subject());
+        return Arrays.stream(member.cells()).map(cell -> cell.remembered(new CellId(cell.ruleId(), key)));
     }
 
     @Override

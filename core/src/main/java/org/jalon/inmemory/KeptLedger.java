@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jalon.activity.ActivityId;
 import org.jalon.recognition.ledger.Award;
+import org.jalon.recognition.ledger.Balance;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.EntryId;
 import org.jalon.recognition.ledger.Ledger;
@@ -57,10 +58,30 @@ final class KeptLedger implements Ledger {
         long balance = Math.addExact(account.balance(), entry.amount());
         index(entry);
         entries.add(entry);
+        reachedBefore.add(account.reachedAt());
+        count(entry, holder, account, balance);
+    }
+
+    private void count(LedgerEntry entry, Holder holder, Account account, long balance) {
         holder.history().add(entry);
         boards.count(entry);
-        reachedBefore.add(account.reachedAt());
         account.move(balance, reachedAt(entry, holder, account.reachedAt()));
+    }
+
+    @Override
+    public void rebuild() {
+        holders.all().forEach(Holder::forgetAccounts);
+        boards.forget();
+        for (LedgerEntry entry : entries) {
+            Holder holder = holders.holderOf(entry.award().subject());
+            Account account = holder.account(entry.award().kind(), boards);
+            count(entry, holder, account, Math.addExact(account.balance(), entry.amount()));
+        }
+    }
+
+    @Override
+    public Stream<Balance> balances() {
+        return holders.all().flatMap(Holder::all);
     }
 
     void commit() {

@@ -20,7 +20,6 @@ import org.jalon.recognition.board.Leaderboard;
 import org.jalon.recognition.board.Totals;
 import org.jalon.recognition.board.Window;
 import org.jalon.recognition.ledger.Award;
-import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
@@ -43,6 +42,7 @@ public final class Recognition {
     private final Store store;
     private final InputCheck check;
     private final PolicyAdoption policies;
+    private final Reconciling reconciling;
     private final PolicyReader reader;
 
     /** For {@link org.jalon.JalonBuilder}. */
@@ -51,6 +51,7 @@ public final class Recognition {
         this.store = store;
         this.check = check;
         this.policies = new PolicyAdoption(store, clock, ids, check, reader);
+        this.reconciling = new Reconciling(store, clock, ids, reader);
         this.reader = reader;
     }
 
@@ -120,12 +121,28 @@ public final class Recognition {
                 session -> session.communities()
                         .find()
                         .map(community ->
-                                Adoption.replay(session.policies().timeline(reader), session, community.zone())
-                                        .given()
-                                        .stream()
-                                        .map(AwardFact::award)
-                                        .toList())
+                                new Replay(session.policies().timeline(reader), session, community.zone()).awards())
                         .orElse(List.of()));
+    }
+
+    /**
+     * Holds balances, boards and folds against the ledger, and the ledger against the log. Reads all of both; for a scheduled
+     * check, or after a repair by hand. Refused: {@code unknown-community}; {@code not-a-member} when the actor is none.
+     *
+     * @throws RuleFailure when a rule breaks its contract
+     */
+    public Outcome<Reconciliation> reconcile(CommunityId id, Actor actor) {
+        return reconciling.reconcile(id, actor);
+    }
+
+    /**
+     * Makes balances, boards and folds anew from ledger and log, and appends to the ledger what it lacks. Where all agrees, nothing
+     * that anybody sees changes. Refused as {@link #reconcile}, and {@code amount-overflow}.
+     *
+     * @throws RuleFailure when a rule breaks its contract
+     */
+    public Outcome<Rebuilt> rebuild(CommunityId id, Actor actor) {
+        return reconciling.rebuild(id, actor);
     }
 
     /** Why an award that stands was given. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jalon.Values;
 import org.jalon.activity.Activity;
 import org.jalon.recognition.rule.Fact;
@@ -37,6 +38,9 @@ public interface Folds {
 
     /** Puts steps in the place of the tail that {@link #tail} gave in this transaction. */
     void replace(CellId cell, Tail tail, List<Folded> steps);
+
+    /** How far every fold has come that has seen anything, in no order. To be closed; valid within the transaction. */
+    Stream<Remembered> remembered();
 
     /** Forgets all folds. */
     void clear();

@@ -28,6 +28,12 @@ public interface Ledger {
     /** Says that the balances of those accounts will be asked for and moved, so that a store can fetch them together. */
     default void prefetchBalances(Collection<AccountId> accounts) {}
 
+    /** All balances of all subjects, other than 0, in no order. To be closed; valid within the transaction. */
+    Stream<Balance> balances();
+
+    /** Adds all entries up again, so that balances and boards say what the entries do, whatever they said before. */
+    void rebuild();
+
     /** All balances of a subject other than 0, by kind, in order. */
     SortedMap<AwardKind, Long> balances(Subject subject);
 

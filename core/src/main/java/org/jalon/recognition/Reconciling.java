@@ -1,0 +1,61 @@
+package org.jalon.recognition;
+
+import java.time.InstantSource;
+import org.jalon.IdSource;
+import org.jalon.Outcome;
+import org.jalon.Refusal;
+import org.jalon.Session;
+import org.jalon.Store;
+import org.jalon.community.Actor;
+import org.jalon.community.CommandGate;
+import org.jalon.community.Community;
+import org.jalon.community.CommunityId;
+import org.jalon.recognition.policy.PolicyReader;
+import org.jalon.recognition.policy.PolicyTimeline;
+
+/** Use cases that hold what is kept against the log and the ledger, and set it right. */
+final class Reconciling {
+
+    private final CommandGate gate;
+    private final InstantSource clock;
+    private final IdSource ids;
+    private final PolicyReader reader;
+
+    Reconciling(Store store, InstantSource clock, IdSource ids, PolicyReader reader) {
+        this.gate = new CommandGate(store);
+        this.clock = clock;
+        this.ids = ids;
+        this.reader = reader;
+    }
+
+    Outcome<Reconciliation> reconcile(CommunityId id, Actor actor) {
+        return gate.enter(
+                id,
+                actor,
+                (session, community) -> Outcome.accepted(new Reconciler(session).against(replay(session, community))));
+    }
+
+    /** What does not fit leaves the transaction as an exception, so that it is undone. */
+    Outcome<Rebuilt> rebuild(CommunityId id, Actor actor) {
+        try {
+            return gate.enter(id, actor, this::rebuild);
+        } catch (ArithmeticException tooLarge) {
+            return Outcome.refused(Refusal.because(RecognitionRefusal.AMOUNT_OVERFLOW));
+        }
+    }
+
+    private Outcome<Rebuilt> rebuild(Session session, Community community) {
+        Replay replay = replay(session, community);
+        Reconciliation before = new Reconciler(session).against(replay);
+        Decision difference = replay.differenceFrom(session);
+        session.ledger().rebuild();
+        replay.keepFolds(session);
+        PolicyTimeline timeline = session.policies().timeline(reader);
+        Keeper keeper = new Keeper(ids, session, timeline, clock.instant());
+        return Outcome.accepted(new Rebuilt(before, keeper.keep(difference)));
+    }
+
+    private Replay replay(Session session, Community community) {
+        return new Replay(session.policies().timeline(reader), session, community.zone());
+    }
+}
