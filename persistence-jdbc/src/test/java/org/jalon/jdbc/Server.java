@@ -52,6 +52,12 @@ enum Server {
         return names;
     }
 
+    void dropIndex(Names names, String table, String index) {
+        boolean ofTable = dialect == Dialect.MARIADB;
+        execute("drop index " + (ofTable ? "" : names.qualifier()) + names.prefix() + index
+                + (ofTable ? " on " + names.table(table) : ""));
+    }
+
     void execute(String sql) {
         try (Connection connection = dataSource().getConnection();
                 var statement = connection.createStatement()) {
