@@ -39,7 +39,8 @@ record PlainStore(DataSource database, Dialect dialect, Names names, Timelines t
         }
     }
 
-    <T> T reading(CommunityId community, Function<Session, T> work) {
+    @Override
+    public <T> T reading(CommunityId community, Function<Session, T> work) {
         return attempt(community, work, Access.READING);
     }
 
