@@ -2,6 +2,7 @@
 module org.jalon.jdbc {
     requires transitive java.sql;
     requires transitive org.jalon.core;
+    requires org.slf4j;
 
     exports org.jalon.jdbc;
 }

@@ -73,7 +73,7 @@ final class BoardNodes {
         Map<Node, Change> changes = new LinkedHashMap<>();
         members.forEach((points, more) -> {
             long had = before.getOrDefault(points, 0L);
-            long totals = (had + more > 0 ? 1 : 0) - (had > 0 ? 1 : 0);
+            long totals = (had + more > 0 ? 1L : 0L) - (had > 0 ? 1L : 0L);
             for (int level = 0; level < LEVELS; level++) {
                 long node = points >> (BITS_PER_LEVEL * level);
                 changes.merge(new Node(level, node), new Change(kind, level, node, more, totals), Change::plus);

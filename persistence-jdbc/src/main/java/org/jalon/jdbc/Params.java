@@ -17,7 +17,7 @@ final class Params {
     }
 
     /** Sets the parameters of a statement to what one row says. */
-    interface RowBinder<R> {
+    interface RowBinder<R extends @Nullable Object> {
         void bind(Params params, R row) throws SQLException;
     }
 

@@ -19,6 +19,7 @@ final class Union {
     }
 
     /** Sets the parameters of each select; of those that are too many, to the null that no row matches. */
+    @SuppressWarnings("NullAway") // does not see that this binder takes null
     static <K> void bind(Params params, List<K> keys, Params.RowBinder<@Nullable K> binder) throws SQLException {
         for (int i = 0; i < length(keys.size()); i++) {
             binder.bind(params, i < keys.size() ? keys.get(i) : null);
