@@ -8,9 +8,9 @@ import java.util.Locale;
 
 /** The databases that are known, and all in which their SQL differs. */
 public enum Dialect {
-    POSTGRESQL("postgresql", new StandardUuids(), new InsertOrUpdate("excluded.%s"), new AnyOfArray()),
-    MARIADB("mariadb", new BinaryUuids(), new InsertOrUpdate("values(%s)"), new OneOfList()),
-    MYSQL("mysql", new BinaryUuids(), new InsertOrUpdate("values(%s)"), new OneOfList()),
+    POSTGRESQL("postgresql", new StandardUuids(), new OnConflict(), new AnyOfArray()),
+    MARIADB("mariadb", new BinaryUuids(), new OnDuplicateKey(), new OneOfList()),
+    MYSQL("mysql", new BinaryUuids(), new OnDuplicateKey(), new OneOfList()),
     H2("h2", new StandardUuids(), new MergeInto(), new OneOfList());
 
     private final String folder;

@@ -27,7 +27,7 @@ final class MariaDbServer extends DB {
         try {
             MariaDbServer server = new MariaDbServer(configuration.build());
             server.unpackAndStart();
-            return server.getConfiguration().getURL("test") + "?user=root&rewriteBatchedStatements=true";
+            return server.getConfiguration().getURL("test") + "?user=root";
         } catch (ManagedProcessException failure) {
             throw new IllegalStateException(failure);
         }

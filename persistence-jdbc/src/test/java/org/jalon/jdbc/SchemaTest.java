@@ -45,12 +45,13 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource
     void each_table_that_was_dropped_is_named(Server server) {
-        for (String table : Blueprint.of(server.dialect(), Names.usual()).tables()) {
-            Names names = server.migrated();
-
+        Names names = server.migrated();
+        List<String> dropped = new ArrayList<>();
+        for (String table : Blueprint.of(server.dialect(), names).tables()) {
             server.execute("drop table " + names.schema() + "." + table);
+            dropped.add("table " + table);
 
-            assertThat(missing(schema(server, names))).containsExactly("table " + table);
+            assertThat(missing(schema(server, names))).containsExactlyElementsOf(dropped);
         }
     }
 

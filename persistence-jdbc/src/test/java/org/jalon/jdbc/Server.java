@@ -38,6 +38,12 @@ enum Server {
         return running;
     }
 
+    /** Where it is. */
+    String url() {
+        dataSource();
+        return running.getJdbcUrl();
+    }
+
     /** The tables will be in a schema of their own, which exists and is empty. */
     Names freshNames() {
         String schema = "lms_" + schemas.incrementAndGet();
@@ -50,6 +56,20 @@ enum Server {
         Names names = freshNames();
         Schema.of(dataSource()).named(names.schema()).prefixed(names.prefix()).migrate();
         return names;
+    }
+
+    /** A store with tables of its own. */
+    JdbcStore store() {
+        return settings().owning(dataSource());
+    }
+
+    /** A store with tables of its own, in transactions of a host. */
+    HostedStore hostedStore() {
+        return new HostedStore(dataSource(), settings());
+    }
+
+    private JdbcSettings settings() {
+        return JdbcStore.settings().at(migrated()).writing(new TextsAtHand());
     }
 
     void dropIndex(Names names, String table, String index) {
