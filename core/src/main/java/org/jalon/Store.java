@@ -19,6 +19,16 @@ public interface Store {
      */
     <T> T inTransaction(CommunityId community, Function<Session, T> work);
 
+    /**
+     * Does work that only reads, all of it what stood committed at one moment. Otherwise as {@link #inTransaction}: it may read several times
+     * from one session. A store may do it beside transactions that write, and refuse writes with an {@link IllegalStateException}.
+     *
+     * @implSpec a transaction like any other
+     */
+    default <T> T reading(CommunityId community, Function<Session, T> work) {
+        return inTransaction(community, work);
+    }
+
     /** The ids of all communities kept here, in order. */
     List<CommunityId> communities();
 }

@@ -23,16 +23,24 @@ public final class CommandGate {
      * Does the work in a transaction. Refused: {@code unknown-community}; {@code not-a-member} when the actor never was one.
      */
     public <T> Outcome<T> enter(CommunityId id, Actor actor, BiFunction<Session, Community, Outcome<T>> work) {
-        return store.inTransaction(id, session -> {
-            Optional<Community> community = session.communities().find();
-            if (community.isEmpty()) {
-                return Outcome.refused(Refusal.because(UNKNOWN_COMMUNITY, "community", id.toString()));
-            }
-            if (session.memberships().find(actor.member()).isEmpty()) {
-                return Outcome.refused(
-                        Refusal.because(NOT_A_MEMBER, "member", actor.member().value()));
-            }
-            return work.apply(session, community.get());
-        });
+        return store.inTransaction(id, session -> passed(id, actor, session, work));
+    }
+
+    /** As {@link #enter}, for work that only reads. */
+    public <T> Outcome<T> look(CommunityId id, Actor actor, BiFunction<Session, Community, Outcome<T>> work) {
+        return store.reading(id, session -> passed(id, actor, session, work));
+    }
+
+    private static <T> Outcome<T> passed(
+            CommunityId id, Actor actor, Session session, BiFunction<Session, Community, Outcome<T>> work) {
+        Optional<Community> community = session.communities().find();
+        if (community.isEmpty()) {
+            return Outcome.refused(Refusal.because(UNKNOWN_COMMUNITY, "community", id.toString()));
+        }
+        if (session.memberships().find(actor.member()).isEmpty()) {
+            return Outcome.refused(
+                    Refusal.because(NOT_A_MEMBER, "member", actor.member().value()));
+        }
+        return work.apply(session, community.get());
     }
 }

@@ -63,12 +63,12 @@ public final class CommunityLife {
 
     /** The community, if there is one with that id. */
     public Optional<Community> find(CommunityId id) {
-        return store.inTransaction(id, session -> session.communities().find());
+        return store.reading(id, session -> session.communities().find());
     }
 
     /** How that person belongs or belonged to the community, if so. */
     public Optional<Membership> membership(CommunityId id, MemberId member) {
-        return store.inTransaction(id, session -> session.memberships().find(member));
+        return store.reading(id, session -> session.memberships().find(member));
     }
 
     /**

@@ -92,7 +92,7 @@ final class PolicyAdoption {
     Outcome<Difference> preview(Instant effectiveFrom, CommunityId id, PolicyDraft draft, Actor actor) {
         Policy policy = wellFormed(draft, effectiveFrom, actor);
         Instant now = clock.instant();
-        return gate.enter(
+        return gate.look(
                 id,
                 actor,
                 (session, community) -> planned(next(policy, effectiveFrom, now, actor, session), session, community)

@@ -84,19 +84,18 @@ public final class Recognition {
 
     /** The versions of policies that the community adopted, the first one first. */
     public List<PolicyVersion> policies(CommunityId id) {
-        return store.inTransaction(
-                id, session -> session.policies().timeline(reader).versions());
+        return store.reading(id, session -> session.policies().timeline(reader).versions());
     }
 
     /** How much of that the subject has; 0 when there is nothing, or no such community. */
     public long balance(CommunityId id, Subject subject, AwardKind kind) {
-        return store.inTransaction(id, session -> session.ledger().balance(subject, kind));
+        return store.reading(id, session -> session.ledger().balance(subject, kind));
     }
 
     /** The points, badges and milestones that the subject has, by kind, each other than 0. */
     public SortedMap<AwardKind, Long> balances(CommunityId id, Subject subject) {
         SortedMap<AwardKind, Long> all =
-                store.inTransaction(id, session -> session.ledger().balances(subject));
+                store.reading(id, session -> session.ledger().balances(subject));
         SortedMap<AwardKind, Long> balances = new TreeMap<>(all);
         balances.keySet().removeIf(kind -> kind.is(AwardType.SIGNAL));
         return balances;
@@ -104,19 +103,19 @@ public final class Recognition {
 
     /** All ledger entries of a subject, in the order they were written. */
     public List<LedgerEntry> history(CommunityId id, Subject subject) {
-        return store.inTransaction(id, session -> session.ledger().history(subject));
+        return store.reading(id, session -> session.ledger().history(subject));
     }
 
     /** All awards that stand, in the order of their moment. */
     public List<Award> standing(CommunityId id) {
-        return store.inTransaction(
+        return store.reading(
                 id,
                 session -> session.ledger().standing().map(LedgerEntry::award).toList());
     }
 
     /** All awards that follow from the activity log, computed anew: the same as those that stand. */
     public List<Award> replay(CommunityId id) {
-        return store.inTransaction(
+        return store.reading(
                 id,
                 session -> session.communities()
                         .find()
@@ -147,7 +146,7 @@ public final class Recognition {
 
     /** Why an award that stands was given. */
     public Explanation explain(CommunityId id, Award award) {
-        return store.inTransaction(id, session -> new Explanation(award, counted(award, session)));
+        return store.reading(id, session -> new Explanation(award, counted(award, session)));
     }
 
     private static List<Activity> counted(Award award, Session session) {
@@ -174,7 +173,7 @@ public final class Recognition {
     private record BoardReader(Store store, CommunityId id, Board board) implements Leaderboard.Reader {
         @Override
         public <T> T read(Function<Totals, T> reading) {
-            return store.inTransaction(id, session -> reading.apply(totals(session)));
+            return store.reading(id, session -> reading.apply(totals(session)));
         }
 
         private Totals totals(Session session) {

@@ -29,7 +29,7 @@ final class Reconciling {
     }
 
     Outcome<Reconciliation> reconcile(CommunityId id, Actor actor) {
-        return gate.enter(
+        return gate.look(
                 id,
                 actor,
                 (session, community) -> Outcome.accepted(new Reconciler(session).against(replay(session, community))));

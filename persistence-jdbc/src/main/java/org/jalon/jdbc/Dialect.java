@@ -1,0 +1,80 @@
+package org.jalon.jdbc;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+
+/** The databases that are known, and all in which their SQL differs. */
+public enum Dialect {
+    POSTGRESQL("postgresql", new StandardUuids(), new OnConflict(), new AnyOfArray()),
+    MARIADB("mariadb", new BinaryUuids(), new OnDuplicateKey(), new OneOfList()),
+    MYSQL("mysql", new BinaryUuids(), new OnDuplicateKey(), new OneOfList()),
+    H2("h2", new StandardUuids(), new MergeInto(), new OneOfList());
+
+    private final String folder;
+    private final Uuids uuids;
+    private final Upserts upserts;
+    private final Among among;
+
+    Dialect(String folder, Uuids uuids, Upserts upserts, Among among) {
+        this.folder = folder;
+        this.uuids = uuids;
+        this.upserts = upserts;
+        this.among = among;
+    }
+
+    /** The dialect of the database behind a connection, by what its driver says. */
+    static Dialect of(Connection connection) throws SQLException {
+        DatabaseMetaData about = connection.getMetaData();
+        String product =
+                (about.getDatabaseProductName() + " " + about.getDatabaseProductVersion()).toLowerCase(Locale.ROOT);
+        for (Dialect dialect : values()) {
+            if (product.contains(dialect.folder)) {
+                return dialect;
+            }
+        }
+        throw new IllegalArgumentException(
+                "unknown database " + about.getDatabaseProductName() + "; say which Dialect it speaks");
+    }
+
+    /** Where its scripts are. */
+    String folder() {
+        return folder;
+    }
+
+    Uuids uuids() {
+        return uuids;
+    }
+
+    /** How many keys one statement may ask for. */
+    Among among() {
+        return among;
+    }
+
+    /**
+     * An insert that changes the row when its key is there already; one parameter per column: keys, replaced, added, in that order.
+     *
+     * @param keys columns of the primary key
+     * @param replaced columns that take the new value
+     * @param added columns that the new value is added to
+     */
+    String upsert(String table, List<String> keys, List<String> replaced, List<String> added) {
+        return upserts.upsert(table, keys, replaced, added);
+    }
+
+    /** What a statement ends with that takes the lock of a community; nothing when only reading. */
+    String lock(Access access) {
+        return access == Access.READING ? "" : " for update";
+    }
+
+    /**
+     * What a statement ends with whose answer decides: within a transaction of the host, MariaDB and MySQL would otherwise answer from
+     * a snapshot that is older than the lock.
+     */
+    String decisive(Access access) {
+        boolean maybeOutdated = access == Access.JOINED && (this == MARIADB || this == MYSQL);
+        return maybeOutdated ? " lock in share mode" : "";
+    }
+}

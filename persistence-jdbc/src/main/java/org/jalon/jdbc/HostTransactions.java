@@ -1,0 +1,45 @@
+package org.jalon.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The host's transactions: joined, and left as they are. */
+final class HostTransactions implements Transactions {
+
+    private final ConnectionSource connections;
+    private final boolean closesHandles;
+
+    HostTransactions(ConnectionSource connections, boolean closesHandles) {
+        this.connections = connections;
+        this.closesHandles = closesHandles;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T deciding(Work<T> work) {
+        return joined(work, Access.JOINED);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T reading(Work<T> work) {
+        return joined(work, Access.READING);
+    }
+
+    private <T extends @Nullable Object> T joined(Work<T> work, Access access) {
+        try {
+            Connection connection = connections.connection();
+            try {
+                if (connection.getAutoCommit()) {
+                    throw new NoTransaction();
+                }
+                return work.on(connection, access);
+            } finally {
+                if (closesHandles) {
+                    connection.close();
+                }
+            }
+        } catch (SQLException failure) {
+            throw new StoreFailure(failure);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.jalon.jdbc;
+
+import java.util.List;
+import org.jalon.activity.ActivityLog;
+import org.jalon.community.Communities;
+import org.jalon.community.CommunityId;
+import org.jalon.community.Memberships;
+import org.jalon.recognition.board.Boards;
+import org.jalon.recognition.ledger.Folds;
+import org.jalon.recognition.ledger.Ledger;
+import org.jalon.recognition.policy.Policies;
+
+/** What is kept of one community, within one unit of work. */
+final class JdbcSession implements BufferedSession {
+
+    private final Unit unit;
+    private final StoredCommunities communities;
+    private final StoredMemberships memberships;
+    private final StoredActivities activities;
+    private final StoredPolicies policies;
+    private final StoredFolds folds;
+    private final StoredLedger ledger;
+    private final StoredBoards boards;
+
+    JdbcSession(CommunityId community, Sql sql, Names names) {
+        unit = new Unit(community, sql, names);
+        communities = new StoredCommunities(unit);
+        memberships = new StoredMemberships(unit);
+        activities = new StoredActivities(unit);
+        policies = new StoredPolicies(unit);
+        folds = new StoredFolds(unit);
+        ledger = new StoredLedger(unit);
+        boards = new StoredBoards(unit);
+        List.of(memberships, policies, activities, ledger, folds).forEach(unit::add);
+    }
+
+    @Override
+    public void flush() {
+        unit.flush();
+    }
+
+    @Override
+    public Communities communities() {
+        return communities;
+    }
+
+    @Override
+    public Memberships memberships() {
+        return memberships;
+    }
+
+    @Override
+    public ActivityLog activities() {
+        return activities;
+    }
+
+    @Override
+    public Policies policies() {
+        return policies;
+    }
+
+    @Override
+    public Folds folds() {
+        return folds;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Boards boards() {
+        return boards;
+    }
+}

@@ -1,0 +1,146 @@
+package org.jalon.jdbc;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jalon.community.MemberId;
+import org.jalon.community.Membership;
+import org.jalon.community.Role;
+import org.jalon.community.Stay;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of memberships and their stays. */
+record MembershipRows(Unit unit) {
+
+    /** A stay as it is kept. */
+    private record StayRow(
+            MemberId member,
+            int number,
+            Instant since,
+            @Nullable Instant until) {}
+
+    /** A row of an answer: a membership with one of its stays; without one when it has none. */
+    private record Found(
+            MemberId member,
+            Role role,
+            int number,
+            @Nullable Stay stay) {}
+
+    Map<MemberId, Membership> find(Collection<MemberId> members) {
+        Map<MemberId, List<Found>> byMember = new LinkedHashMap<>();
+        Chunks.ask(members, Among.MOST, this::stays)
+                .forEach(row -> byMember.computeIfAbsent(row.member(), member -> new ArrayList<>(1))
+                        .add(row));
+        Map<MemberId, Membership> found = new LinkedHashMap<>();
+        byMember.forEach((member, rows) -> found.put(member, membership(rows)));
+        return found;
+    }
+
+    private List<Found> stays(List<MemberId> members) {
+        Sql sql = unit.sql();
+        String text = "select m.member_id, m.role, s.number, s.since_s, s.since_n, s.until_s, s.until_n from "
+                + unit.table("membership") + " m left join " + unit.table("stay")
+                + " s on s.community_id = m.community_id and s.member_id = m.member_id where m.community_id = ? and "
+                + sql.dialect().among().condition("m.member_id", members.size()) + sql.decisive();
+        List<String> keys = members.stream().map(MemberId::value).toList();
+        return sql.query(text, params -> params.uuid(unit.community().value()).texts(keys), MembershipRows::found);
+    }
+
+    private static Found found(Row row) throws SQLException {
+        Instant since = row.momentOrNull("since");
+        return new Found(
+                new MemberId(row.text("member_id")),
+                Role.valueOf(row.text("role")),
+                row.integer("number"),
+                since == null ? null : new Stay(since, row.momentOrNull("until")));
+    }
+
+    private static Membership membership(List<Found> rows) {
+        List<Stay> stays = rows.stream()
+                .sorted(Comparator.comparingInt(Found::number))
+                .flatMap(row -> Optional.ofNullable(row.stay()).stream())
+                .toList();
+        return new Membership(rows.get(0).member(), rows.get(0).role(), stays);
+    }
+
+    List<MemberId> page(@Nullable MemberId after, int limit) {
+        String text = "select member_id from " + unit.table("membership") + " where community_id = ?"
+                + (after == null ? "" : " and member_id > ?") + " order by member_id limit ?";
+        Params.Binder binder = params -> {
+            params.uuid(unit.community().value());
+            (after == null ? params : params.text(after.value())).integer(limit);
+        };
+        return unit.sql().query(text, binder, row -> new MemberId(row.text("member_id")));
+    }
+
+    /** Makes the rows say that, given what they say now. */
+    void write(Collection<Membership> memberships, Function<MemberId, Optional<Membership>> before) {
+        List<StayRow> changed = new ArrayList<>();
+        List<StayRow> dropped = new ArrayList<>();
+        for (Membership membership : memberships) {
+            List<StayRow> now = rows(membership);
+            List<StayRow> was =
+                    before.apply(membership.member()).map(MembershipRows::rows).orElse(List.of());
+            now.stream().filter(row -> !was.contains(row)).forEach(changed::add);
+            was.stream().skip(now.size()).forEach(dropped::add);
+        }
+        UUID community = unit.community().value();
+        unit.sql()
+                .batch(
+                        upsertMembership(),
+                        memberships,
+                        (params, membership) -> params.uuid(community)
+                                .text(membership.member().value())
+                                .text(membership.role().name()));
+        unit.sql()
+                .batch(
+                        upsertStay(),
+                        changed,
+                        (params, row) -> params.uuid(community)
+                                .text(row.member().value())
+                                .integer(row.number())
+                                .moment(row.since())
+                                .moment(row.until()));
+        unit.sql()
+                .batch(
+                        deleteStay(),
+                        dropped,
+                        (params, row) -> params.uuid(community)
+                                .text(row.member().value())
+                                .integer(row.number()));
+    }
+
+    private String upsertMembership() {
+        return unit.dialect()
+                .upsert(unit.table("membership"), List.of("community_id", "member_id"), List.of("role"), List.of());
+    }
+
+    private String upsertStay() {
+        return unit.dialect()
+                .upsert(
+                        unit.table("stay"),
+                        List.of("community_id", "member_id", "number"),
+                        List.of("since_s", "since_n", "until_s", "until_n"),
+                        List.of());
+    }
+
+    private String deleteStay() {
+        return "delete from " + unit.table("stay") + " where community_id = ? and member_id = ? and number = ?";
+    }
+
+    private static List<StayRow> rows(Membership membership) {
+        List<StayRow> rows = new ArrayList<>();
+        for (Stay stay : membership.stays()) {
+            rows.add(new StayRow(membership.member(), rows.size(), stay.since(), stay.until()));
+        }
+        return rows;
+    }
+}

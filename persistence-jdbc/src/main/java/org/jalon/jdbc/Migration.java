@@ -1,0 +1,67 @@
+package org.jalon.jdbc;
+
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the scripts by Flyway, which is optional: nothing else names its classes. Ask {@link FlywayPresence} first. */
+final class Migration {
+
+    private static final int ATTEMPTS_WITHOUT_LOCK = 10;
+
+    private final DataSource database;
+    private final Dialect dialect;
+    private final Names names;
+
+    Migration(DataSource database, Dialect dialect, Names names) {
+        this.database = database;
+        this.dialect = dialect;
+        this.names = names;
+    }
+
+    /** The name of the table in which Flyway remembers what has been run. */
+    static String history(Names names) {
+        return names.prefix().toLowerCase(Locale.ROOT) + "schema_history";
+    }
+
+    /**
+     * Runs what has not been run.
+     *
+     * @param schema as the database keeps its name, absent for that of the connections
+     * @param alreadyRun version up to which the tables were created without it
+     */
+    void run(@Nullable String schema, int alreadyRun) {
+        FluentConfiguration configuration = Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:" + Script.folder(dialect))
+                .table(history(names))
+                .placeholders(Map.of("table", names.table(""), "prefix", names.prefix()))
+                .baselineOnMigrate(true)
+                .baselineVersion(Integer.toString(alreadyRun));
+        run(inSchema(configuration, schema).load());
+    }
+
+    /** H2 has no lock that Flyway could take before its own table is there: who came second looks again. */
+    private void run(Flyway flyway) {
+        int most = dialect == Dialect.H2 ? ATTEMPTS_WITHOUT_LOCK : 1;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                flyway.migrate();
+                return;
+            } catch (FlywayException failure) {
+                if (attempt >= most) {
+                    throw new MigrationFailure("the tables could not be created: " + failure.getMessage(), failure);
+                }
+                Backoff.usual().pauseAfter(attempt);
+            }
+        }
+    }
+
+    private static FluentConfiguration inSchema(FluentConfiguration configuration, @Nullable String schema) {
+        return schema == null ? configuration : configuration.schemas(schema);
+    }
+}

@@ -1,0 +1,124 @@
+package org.jalon.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of one unit of work on its connection. Every failure is a {@link StoreFailure}. */
+final class Sql {
+
+    private static final int FETCH_SIZE = 1000;
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Access access;
+
+    Sql(Connection connection, Dialect dialect, Access access) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.access = access;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** See {@link Dialect#lock}. */
+    String lock() {
+        return dialect.lock(access);
+    }
+
+    /** See {@link Dialect#decisive}. */
+    String decisive() {
+        return dialect.decisive(access);
+    }
+
+    <T extends @Nullable Object> List<T> query(String sql, Params.Binder binder, Row.Mapper<T> mapper) {
+        return attempt(() -> {
+            try (PreparedStatement statement = prepared(sql, binder);
+                    ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows, dialect);
+                List<T> all = new ArrayList<>();
+                while (rows.next()) {
+                    all.add(mapper.map(row));
+                }
+                return all;
+            }
+        });
+    }
+
+    <T> Optional<T> first(String sql, Params.Binder binder, Row.Mapper<T> mapper) {
+        return query(sql, binder, mapper).stream().findFirst();
+    }
+
+    /** Rows fetched as they are wanted; to be closed. */
+    <T> Stream<T> stream(String sql, Params.Binder binder, Row.Mapper<T> mapper) {
+        return attempt(() -> {
+            PreparedStatement statement = prepared(sql, binder);
+            try {
+                statement.setFetchSize(FETCH_SIZE);
+                return new RowSpliterator<>(statement, dialect, mapper).stream();
+            } catch (SQLException | RuntimeException failure) {
+                statement.close();
+                throw failure;
+            }
+        });
+    }
+
+    /** Returns how many rows it changed. */
+    int update(String sql, Params.Binder binder) {
+        return attempt(() -> {
+            try (PreparedStatement statement = prepared(sql, binder)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** The same statement for each row, sent together; nothing when there are none. */
+    <R> void batch(String sql, Collection<R> rows, Params.RowBinder<R> binder) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        attempt(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Params params = new Params(statement, dialect);
+                for (R row : rows) {
+                    params.rewind();
+                    binder.bind(params, row);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            }
+        });
+    }
+
+    private PreparedStatement prepared(String sql, Params.Binder binder) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            binder.bind(new Params(statement, dialect));
+            return statement;
+        } catch (SQLException | RuntimeException failure) {
+            statement.close();
+            throw failure;
+        }
+    }
+
+    private interface Attempt<T extends @Nullable Object> {
+        T run() throws SQLException;
+    }
+
+    private static <T extends @Nullable Object> T attempt(Attempt<T> attempt) {
+        try {
+            return attempt.run();
+        } catch (SQLException failure) {
+            throw new StoreFailure(failure);
+        }
+    }
+}

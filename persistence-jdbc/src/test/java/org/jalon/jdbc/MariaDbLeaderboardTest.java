@@ -1,0 +1,14 @@
+package org.jalon.jdbc;
+
+import org.jalon.contract.Bench;
+import org.jalon.contract.LeaderboardContract;
+
+class MariaDbLeaderboardTest extends LeaderboardContract {
+
+    private static final Bench BENCH = Bench.on(PlainStore.on(Server.MARIADB));
+
+    @Override
+    protected Bench bench() {
+        return BENCH;
+    }
+}

@@ -1,0 +1,14 @@
+package org.jalon.jdbc;
+
+import org.jalon.contract.Bench;
+import org.jalon.contract.RefusalsContract;
+
+class PostgreSql16RefusalsTest extends RefusalsContract {
+
+    private static final Bench BENCH = Bench.on(PlainStore.on(Server.POSTGRESQL_16));
+
+    @Override
+    protected Bench bench() {
+        return BENCH;
+    }
+}
