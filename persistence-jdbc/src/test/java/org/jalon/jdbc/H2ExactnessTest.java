@@ -4,7 +4,7 @@ import org.jalon.Store;
 
 class H2ExactnessTest extends Exactness {
 
-    private static final Store STORE = PlainStore.on(Server.H2);
+    private static final Store STORE = Server.H2.store();
 
     @Override
     Store store() {

@@ -5,7 +5,7 @@ import org.jalon.contract.LawsContract;
 
 class H2LawsTest extends LawsContract {
 
-    private static final Bench BENCH = Bench.on(PlainStore.on(Server.H2));
+    private static final Bench BENCH = Bench.on(Server.H2.store());
 
     @Override
     protected Bench bench() {

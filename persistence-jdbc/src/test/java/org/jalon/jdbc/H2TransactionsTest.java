@@ -5,7 +5,7 @@ import org.jalon.contract.TransactionsContract;
 
 class H2TransactionsTest extends TransactionsContract {
 
-    private static final Bench BENCH = Bench.on(PlainStore.on(Server.H2));
+    private static final Bench BENCH = Bench.on(Server.H2.store());
 
     @Override
     protected Bench bench() {

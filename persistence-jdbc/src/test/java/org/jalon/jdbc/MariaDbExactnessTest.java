@@ -4,7 +4,7 @@ import org.jalon.Store;
 
 class MariaDbExactnessTest extends Exactness {
 
-    private static final Store STORE = PlainStore.on(Server.MARIADB);
+    private static final Store STORE = Server.MARIADB.store();
 
     @Override
     Store store() {

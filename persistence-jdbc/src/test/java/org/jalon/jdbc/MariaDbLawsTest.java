@@ -5,7 +5,7 @@ import org.jalon.contract.LawsContract;
 
 class MariaDbLawsTest extends LawsContract {
 
-    private static final Bench BENCH = Bench.on(PlainStore.on(Server.MARIADB));
+    private static final Bench BENCH = Bench.on(Server.MARIADB.store());
 
     @Override
     protected Bench bench() {

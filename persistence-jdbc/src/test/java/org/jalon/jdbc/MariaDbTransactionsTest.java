@@ -5,7 +5,7 @@ import org.jalon.contract.TransactionsContract;
 
 class MariaDbTransactionsTest extends TransactionsContract {
 
-    private static final Bench BENCH = Bench.on(PlainStore.on(Server.MARIADB));
+    private static final Bench BENCH = Bench.on(Server.MARIADB.store());
 
     @Override
     protected Bench bench() {

@@ -4,7 +4,7 @@ import org.jalon.Store;
 
 class PostgreSql16ExactnessTest extends Exactness {
 
-    private static final Store STORE = PlainStore.on(Server.POSTGRESQL_16);
+    private static final Store STORE = Server.POSTGRESQL_16.store();
 
     @Override
     Store store() {

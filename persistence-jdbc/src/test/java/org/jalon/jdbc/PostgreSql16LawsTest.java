@@ -5,7 +5,7 @@ import org.jalon.contract.LawsContract;
 
 class PostgreSql16LawsTest extends LawsContract {
 
-    private static final Bench BENCH = Bench.on(PlainStore.on(Server.POSTGRESQL_16));
+    private static final Bench BENCH = Bench.on(Server.POSTGRESQL_16.store());
 
     @Override
     protected Bench bench() {

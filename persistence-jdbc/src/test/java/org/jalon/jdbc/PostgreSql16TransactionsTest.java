@@ -5,7 +5,7 @@ import org.jalon.contract.TransactionsContract;
 
 class PostgreSql16TransactionsTest extends TransactionsContract {
 
-    private static final Bench BENCH = Bench.on(PlainStore.on(Server.POSTGRESQL_16));
+    private static final Bench BENCH = Bench.on(Server.POSTGRESQL_16.store());
 
     @Override
     protected Bench bench() {

@@ -4,7 +4,7 @@ import org.jalon.Store;
 
 class PostgreSql18ExactnessTest extends Exactness {
 
-    private static final Store STORE = PlainStore.on(Server.POSTGRESQL_18);
+    private static final Store STORE = Server.POSTGRESQL_18.store();
 
     @Override
     Store store() {

@@ -5,7 +5,7 @@ import org.jalon.contract.RefusalsContract;
 
 class PostgreSql18RefusalsTest extends RefusalsContract {
 
-    private static final Bench BENCH = Bench.on(PlainStore.on(Server.POSTGRESQL_18));
+    private static final Bench BENCH = Bench.on(Server.POSTGRESQL_18.store());
 
     @Override
     protected Bench bench() {

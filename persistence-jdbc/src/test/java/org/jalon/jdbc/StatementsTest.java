@@ -40,7 +40,10 @@ class StatementsTest {
 
     private final CountedStatements counted = new CountedStatements();
     private final Jalon jalon = Jalon.builder()
-            .store(PlainStore.on(counted.on(Server.H2.dataSource()), Server.H2))
+            .store(JdbcStore.settings()
+                    .at(Server.H2.migrated())
+                    .writing(new TextsAtHand())
+                    .owning(counted.on(Server.H2.dataSource())))
             .build();
 
     @Test
