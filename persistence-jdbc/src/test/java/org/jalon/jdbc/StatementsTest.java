@@ -40,10 +40,7 @@ class StatementsTest {
 
     private final CountedStatements counted = new CountedStatements();
     private final Jalon jalon = Jalon.builder()
-            .store(JdbcStore.settings()
-                    .at(Server.H2.migrated())
-                    .writing(new TextsAtHand())
-                    .owning(counted.on(Server.H2.dataSource())))
+            .store(JdbcStore.settings().at(Server.H2.migrated()).owning(counted.on(Server.H2.dataSource())))
             .build();
 
     @Test
