@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jalon.recognition.ledger.AccountId;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.Subject;
@@ -29,9 +30,13 @@ record AccountRows(Unit unit) {
             return unit.sql()
                     .query(
                             text,
-                            params -> bind(params, type, ids),
+                            params -> bind(
+                                    params,
+                                    type,
+                                    ids.stream().map(order()::kept).toList()),
                             row -> new Found<>(
-                                    id(type, row), new Account(row.number("balance"), row.moment("reached"), false)));
+                                    id(type, row, order()::read),
+                                    new Account(row.number("balance"), row.moment("reached"), false)));
         });
     }
 
@@ -46,7 +51,7 @@ record AccountRows(Unit unit) {
                                 Standing.select(
                                         unit.table("entry"), "community_id = ? and subject_type = ? and " + among(ids)),
                                 params -> bind(params, type, ids),
-                                row -> new Found<>(id(type, row), Standing.latest(row))));
+                                row -> new Found<>(id(type, row, id -> id), Standing.latest(row))));
         Map<AccountId, Instant> answers = new HashMap<>();
         accounts.forEach(account -> answers.put(account, latest.getOrDefault(account, Instant.MIN)));
         return answers;
@@ -74,8 +79,12 @@ record AccountRows(Unit unit) {
         params.uuid(unit.community().value()).text(type.name()).texts(ids);
     }
 
-    private static AccountId id(SubjectType type, Row row) throws SQLException {
-        Subject subject = new Subject(type, KeptText.read(row.text("subject_id")));
+    private TextOrder order() {
+        return unit.dialect().order();
+    }
+
+    private static AccountId id(SubjectType type, Row row, UnaryOperator<String> reading) throws SQLException {
+        Subject subject = new Subject(type, KeptText.read(reading.apply(row.text("subject_id"))));
         return new AccountId(subject, new AwardKind(row.text("kind")));
     }
 
@@ -92,7 +101,8 @@ record AccountRows(Unit unit) {
                         accounts.entrySet(),
                         (params, account) -> params.uuid(unit.community().value())
                                 .text(account.getKey().subject().type().name())
-                                .text(KeptText.of(account.getKey().subject().id()))
+                                .text(order().kept(KeptText.of(
+                                        account.getKey().subject().id())))
                                 .text(account.getKey().kind().token())
                                 .number(account.getValue().balance())
                                 .moment(account.getValue().reachedAt()));
