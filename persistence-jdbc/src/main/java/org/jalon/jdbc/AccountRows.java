@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jalon.recognition.ledger.AccountId;
 import org.jalon.recognition.ledger.Balance;
@@ -35,9 +36,13 @@ record AccountRows(Unit unit) {
             return unit.sql()
                     .query(
                             text,
-                            params -> bind(params, type, ids),
+                            params -> bind(
+                                    params,
+                                    type,
+                                    ids.stream().map(order()::kept).toList()),
                             row -> new Found<>(
-                                    id(type, row), new Account(row.number("balance"), row.moment("reached"), false)));
+                                    id(type, row, order()::read),
+                                    new Account(row.number("balance"), row.moment("reached"), false)));
         });
     }
 
@@ -52,7 +57,7 @@ record AccountRows(Unit unit) {
                                 Standing.select(
                                         unit.table("entry"), "community_id = ? and subject_type = ? and " + among(ids)),
                                 params -> bind(params, type, ids),
-                                row -> new Found<>(id(type, row), Standing.latest(row))));
+                                row -> new Found<>(id(type, row, id -> id), Standing.latest(row))));
         Map<AccountId, Instant> answers = new HashMap<>();
         accounts.forEach(account -> answers.put(account, latest.getOrDefault(account, Instant.MIN)));
         return answers;
@@ -80,8 +85,12 @@ record AccountRows(Unit unit) {
         params.uuid(unit.community().value()).text(type.name()).texts(ids);
     }
 
-    private static AccountId id(SubjectType type, Row row) throws SQLException {
-        Subject subject = new Subject(type, KeptText.read(row.text("subject_id")));
+    private TextOrder order() {
+        return unit.dialect().order();
+    }
+
+    private static AccountId id(SubjectType type, Row row, UnaryOperator<String> reading) throws SQLException {
+        Subject subject = new Subject(type, KeptText.read(reading.apply(row.text("subject_id"))));
         return new AccountId(subject, new AwardKind(row.text("kind")));
     }
 
@@ -103,10 +112,11 @@ record AccountRows(Unit unit) {
                                 last.subject().id().isEmpty()
                                         ? ""
                                         : last.subject().type().name())
-                        .text(KeptText.of(last.subject().id()))
+                        .text(order().kept(KeptText.of(last.subject().id())))
                         .text(last.kind().token())
                         .integer(Moments.PAGE),
-                row -> new Balance(id(SubjectType.valueOf(row.text("subject_type")), row), row.number("balance")));
+                row -> new Balance(
+                        id(SubjectType.valueOf(row.text("subject_type")), row, order()::read), row.number("balance")));
     }
 
     /** What the accounts of that type should be, by the entries. */
@@ -117,7 +127,8 @@ record AccountRows(Unit unit) {
                         Standing.select(unit.table("entry"), "community_id = ? and subject_type = ?"),
                         params -> params.uuid(unit.community().value()).text(type.name()),
                         row -> new Found<>(
-                                id(type, row), new Account(Standing.balance(row), Standing.latest(row), false)))
+                                id(type, row, id -> id),
+                                new Account(Standing.balance(row), Standing.latest(row), false)))
                 .forEach(found -> summed.put(found.id(), found.value()));
         return summed;
     }
@@ -142,7 +153,8 @@ record AccountRows(Unit unit) {
                         accounts.entrySet(),
                         (params, account) -> params.uuid(unit.community().value())
                                 .text(account.getKey().subject().type().name())
-                                .text(KeptText.of(account.getKey().subject().id()))
+                                .text(order().kept(KeptText.of(
+                                        account.getKey().subject().id())))
                                 .text(account.getKey().kind().token())
                                 .number(account.getValue().balance())
                                 .moment(account.getValue().reachedAt()));

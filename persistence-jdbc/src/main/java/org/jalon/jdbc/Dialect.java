@@ -8,21 +8,23 @@ import java.util.Locale;
 
 /** The databases that are known, and all in which their SQL differs. */
 public enum Dialect {
-    POSTGRESQL("postgresql", new StandardUuids(), new OnConflict(), new AnyOfArray()),
-    MARIADB("mariadb", new BinaryUuids(), new OnDuplicateKey(), new OneOfList()),
-    MYSQL("mysql", new BinaryUuids(), new OnDuplicateKey(), new OneOfList()),
-    H2("h2", new StandardUuids(), new MergeInto(), new OneOfList());
+    POSTGRESQL("postgresql", new StandardUuids(), new OnConflict(), new AnyOfArray(), new ByCodePoint()),
+    MARIADB("mariadb", new BinaryUuids(), new OnDuplicateKey(), new OneOfList(), new ByCodePoint()),
+    MYSQL("mysql", new BinaryUuids(), new OnDuplicateKey(), new OneOfList(), new ByCodePoint()),
+    H2("h2", new StandardUuids(), new MergeInto(), new OneOfList(), new ByCodeUnit());
 
     private final String folder;
     private final Uuids uuids;
     private final Upserts upserts;
     private final Among among;
+    private final TextOrder order;
 
-    Dialect(String folder, Uuids uuids, Upserts upserts, Among among) {
+    Dialect(String folder, Uuids uuids, Upserts upserts, Among among, TextOrder order) {
         this.folder = folder;
         this.uuids = uuids;
         this.upserts = upserts;
         this.among = among;
+        this.order = order;
     }
 
     /** The dialect of the database behind a connection, by what its driver says. */
@@ -46,6 +48,11 @@ public enum Dialect {
 
     Uuids uuids() {
         return uuids;
+    }
+
+    /** How texts are kept that the database orders by. */
+    TextOrder order() {
+        return order;
     }
 
     /** How many keys one statement may ask for. */

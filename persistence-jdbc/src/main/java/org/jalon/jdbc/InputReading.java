@@ -2,15 +2,16 @@ package org.jalon.jdbc;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jalon.Values;
 import org.jalon.activity.Activity;
+import org.jalon.activity.ActivityId;
 import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.Position;
@@ -27,9 +28,6 @@ record InputReading(Unit unit) {
      * @param state the state before it
      */
     record Start(UUID fold, Instant moment, Values state) {}
-
-    /** An input with its activity. */
-    record Found(InputRow row, Activity activity) {}
 
     /**
      * Where tails may begin that hold all from those positions on: before the moment of the position, so that something is left of a
@@ -67,47 +65,63 @@ record InputReading(Unit unit) {
                 .moment(moment);
     }
 
-    List<Found> since(Collection<Start> starts) {
+    List<InputRow> since(Collection<Start> starts) {
         return Chunks.ask(starts, Union.MOST, this::foundSince);
     }
 
-    private List<Found> foundSince(List<Start> starts) {
-        String select = inputs() + " and i.occurred_s >= ? and (i.occurred_s > ? or i.occurred_n >= ?)"
+    private List<InputRow> foundSince(List<Start> starts) {
+        String select = inputs() + " and occurred_s >= ? and (occurred_s > ? or occurred_n >= ?)"
                 + unit.sql().decisive();
         return unit.sql()
                 .query(
                         Union.of(select, starts.size()),
                         params -> Union.bind(params, starts, this::bind),
-                        InputReading::found);
+                        InputReading::input);
     }
 
     /** All inputs up to the end of that moment. */
-    List<Found> until(UUID fold, Instant moment) {
-        String text = inputs() + " and i.occurred_s <= ? and (i.occurred_s < ? or i.occurred_n <= ?)"
+    List<InputRow> until(UUID fold, Instant moment) {
+        String text = inputs() + " and occurred_s <= ? and (occurred_s < ? or occurred_n <= ?)"
                 + unit.sql().decisive();
         return unit.sql()
-                .query(text, params -> bind(params, new Start(fold, moment, Values.none())), InputReading::found);
+                .query(text, params -> bind(params, new Start(fold, moment, Values.none())), InputReading::input);
+    }
+
+    /** The activities that those inputs are, or that caused them. */
+    Map<ActivityId, Activity> activities(Collection<InputRow> inputs) {
+        List<String> ids = inputs.stream()
+                .map(row -> row.at().activity().value())
+                .distinct()
+                .toList();
+        Map<ActivityId, Activity> activities = new HashMap<>();
+        Chunks.ask(ids, Among.MOST, this::logged).forEach(activity -> activities.put(activity.id(), activity));
+        return activities;
+    }
+
+    private List<Activity> logged(List<String> ids) {
+        Sql sql = unit.sql();
+        String text = "select " + ActivityRow.ACTIVITY + " from " + unit.table("activity")
+                + " a where a.community_id = ? and "
+                + sql.dialect().among().condition("a.activity_id", ids.size()) + sql.decisive();
+        return sql.query(text, params -> params.uuid(unit.community().value()).texts(ids), ActivityRow::activity);
     }
 
     /** The awards among those inputs. */
-    Map<UUID, Award> awards(Collection<List<Found>> found) {
-        List<UUID> ids = new ArrayList<>();
-        found.forEach(rows -> rows.forEach(one -> {
-            UUID award = one.row().award();
-            if (award != null) {
-                ids.add(award);
-            }
-        }));
+    Map<UUID, Award> awards(Collection<InputRow> inputs) {
+        List<UUID> ids = inputs.stream()
+                .flatMap(row -> Optional.ofNullable(row.award()).stream())
+                .distinct()
+                .toList();
         Map<UUID, Award> awards = new HashMap<>();
-        Chunks.ask(ids.stream().distinct().toList(), Among.MOST, this::given)
-                .forEach(award -> awards.put(Digest.of(award), award));
+        Chunks.ask(ids, Among.MOST, this::given).forEach(award -> awards.put(Digest.of(award), award));
         return awards;
     }
 
+    /** An entry says what was awarded, and so does its reversal. */
     private List<Award> given(List<UUID> ids) {
         Sql sql = unit.sql();
         String text = "select " + EntryRow.COLUMNS + " from " + unit.table("entry")
-                + " e where e.community_id = ? and e.reverses is null and "
+                + " e where e.community_id = ? and "
                 + sql.dialect().among().condition("e.award_id", ids.size()) + sql.decisive();
         return sql.query(
                 text,
@@ -116,22 +130,17 @@ record InputReading(Unit unit) {
     }
 
     private String inputs() {
-        return "select i.fold_id, i.place as input_place, i.award_id, i.state, " + ActivityRow.ACTIVITY + " from "
-                + unit.table("fold_input") + " i join " + unit.table("activity")
-                + " a on a.community_id = i.community_id and a.activity_id = i.activity_id"
-                + " where i.community_id = ? and i.fold_id = ?";
+        return "select fold_id, occurred_s, occurred_n, activity_id, place, award_id, state from "
+                + unit.table("fold_input") + " where community_id = ? and fold_id = ?";
     }
 
-    private static Found found(Row row) throws SQLException {
-        Activity activity = ActivityRow.activity(row);
+    private static InputRow input(Row row) throws SQLException {
         String state = row.textOrNull("state");
-        return new Found(
-                new InputRow(
-                        row.uuid("fold_id"),
-                        Position.of(activity),
-                        row.integer("input_place"),
-                        row.uuidOrNull("award_id"),
-                        state == null ? null : KeptText.read(state)),
-                activity);
+        return new InputRow(
+                row.uuid("fold_id"),
+                new Position(row.moment("occurred"), new ActivityId(row.text("activity_id"))),
+                row.integer("place"),
+                row.uuidOrNull("award_id"),
+                state == null ? null : KeptText.read(state));
     }
 }

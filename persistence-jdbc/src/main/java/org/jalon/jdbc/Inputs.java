@@ -1,16 +1,18 @@
 package org.jalon.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jalon.Values;
+import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
 import org.jalon.community.Community;
 import org.jalon.recognition.ledger.Award;
@@ -22,9 +24,6 @@ import org.jalon.recognition.rule.Fact;
 
 /** What folds have seen, read back. */
 final class Inputs {
-
-    private static final Comparator<InputReading.Found> ORDER =
-            Comparator.comparing(InputReading.Found::row, InputRow.ORDER);
 
     private final Unit unit;
     private final InputReading reading;
@@ -50,61 +49,72 @@ final class Inputs {
     /** Tails of folds that have inputs. */
     Map<CellId, KeptTail> tails(Map<CellId, Position> from, Function<CellId, FoldRow> folds) {
         Map<UUID, InputReading.Start> starts = reading.starts(from);
-        Map<UUID, List<InputReading.Found>> found = reading.since(starts.values()).stream()
-                .sorted(ORDER)
-                .collect(Collectors.groupingBy(one -> one.row().fold()));
-        Map<UUID, Award> given = reading.awards(found.values());
+        List<InputRow> found = reading.since(starts.values());
+        Facts facts = facts(found);
+        Map<UUID, List<InputRow>> byFold =
+                found.stream().sorted(InputRow.ORDER).collect(Collectors.groupingBy(InputRow::fold));
         Map<CellId, KeptTail> tails = new HashMap<>();
         from.forEach((cell, position) -> {
-            List<InputReading.Found> rows = found.getOrDefault(Digest.of(cell), List.of());
+            UUID fold = Digest.of(cell);
+            List<InputRow> rows = byFold.getOrDefault(fold, List.of());
             int start = folds.apply(cell).inputs() - rows.size();
-            Values state = Objects.requireNonNull(starts.get(Digest.of(cell))).state();
-            tails.put(
-                    cell,
-                    new KeptTail(
-                            position,
-                            new Tail(start, state, facts(rows, given)),
-                            rows.stream().map(InputReading.Found::row).toList()));
+            Tail tail = new Tail(start, requireNonNull(starts.get(fold)).state(), facts.of(rows));
+            tails.put(cell, new KeptTail(position, tail, rows));
         });
         return tails;
     }
 
     List<Fact> upTo(CellId cell, Position last) {
-        List<InputReading.Found> found = reading.until(Digest.of(cell), last.occurredAt()).stream()
-                .filter(one -> !one.row().at().isAfter(last))
-                .sorted(ORDER)
+        List<InputRow> found = reading.until(Digest.of(cell), last.occurredAt()).stream()
+                .filter(row -> !row.at().isAfter(last))
+                .sorted(InputRow.ORDER)
                 .toList();
-        return facts(found, reading.awards(List.of(found)));
+        return facts(found).of(found);
     }
 
     /** The fold without that tail, of which nothing is left. */
     FoldRow before(CellId cell, Tail tail, KeptTail dropped) {
         Position first = dropped.rows().get(0).at();
         Position last = reading.until(Digest.of(cell), first.occurredAt()).stream()
-                .map(one -> one.row().at())
+                .map(InputRow::at)
                 .filter(first::isAfter)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new FoldRow(tail.start(), last, tail.state());
     }
 
-    private List<Fact> facts(List<InputReading.Found> found, Map<UUID, Award> given) {
-        return found.stream().map(one -> fact(one, given)).toList();
+    private Facts facts(Collection<InputRow> rows) {
+        return new Facts(reading.activities(rows), reading.awards(rows));
     }
 
-    private Fact fact(InputReading.Found found, Map<UUID, Award> given) {
-        UUID awardId = found.row().award();
-        if (awardId == null) {
-            Fact known = activities.get(found.activity().id());
-            return known == null ? Fact.of(found.activity(), zone()) : known;
+    /** What inputs are. */
+    private final class Facts {
+
+        private final Map<ActivityId, Activity> logged;
+        private final Map<UUID, Award> given;
+
+        Facts(Map<ActivityId, Activity> logged, Map<UUID, Award> given) {
+            this.logged = logged;
+            this.given = given;
         }
-        Award award = Objects.requireNonNull(given.get(awardId), "an input of a fold is no award of the ledger");
-        Fact known = awards.get(award);
-        return known == null ? new AwardFact(award, found.activity(), zone()) : known;
-    }
 
-    private ZoneId zone() {
-        Community community = unit.head().community();
-        return community == null ? ZoneOffset.UTC : community.zone();
+        List<Fact> of(List<InputRow> rows) {
+            return rows.stream().map(this::of).toList();
+        }
+
+        private Fact of(InputRow row) {
+            Activity activity = requireNonNull(logged.get(row.at().activity()), "a fold saw what is not in the log");
+            UUID awardId = row.award();
+            if (awardId == null) {
+                return activities.getOrDefault(activity.id(), Fact.of(activity, zone()));
+            }
+            Award award = requireNonNull(given.get(awardId), "a fold saw an award that is not in the ledger");
+            return awards.getOrDefault(award, new AwardFact(award, activity, zone()));
+        }
+
+        private ZoneId zone() {
+            Community community = unit.head().community();
+            return community == null ? ZoneOffset.UTC : community.zone();
+        }
     }
 }

@@ -50,14 +50,14 @@ record MembershipRows(Unit unit) {
                 + unit.table("membership") + " m left join " + unit.table("stay")
                 + " s on s.community_id = m.community_id and s.member_id = m.member_id where m.community_id = ? and "
                 + sql.dialect().among().condition("m.member_id", members.size()) + sql.decisive();
-        List<String> keys = members.stream().map(MemberId::value).toList();
-        return sql.query(text, params -> params.uuid(unit.community().value()).texts(keys), MembershipRows::found);
+        List<String> keys = members.stream().map(this::kept).toList();
+        return sql.query(text, params -> params.uuid(unit.community().value()).texts(keys), this::found);
     }
 
-    private static Found found(Row row) throws SQLException {
+    private Found found(Row row) throws SQLException {
         Instant since = row.momentOrNull("since");
         return new Found(
-                new MemberId(row.text("member_id")),
+                member(row),
                 Role.valueOf(row.text("role")),
                 row.integer("number"),
                 since == null ? null : new Stay(since, row.momentOrNull("until")));
@@ -76,9 +76,9 @@ record MembershipRows(Unit unit) {
                 + (after == null ? "" : " and member_id > ?") + " order by member_id limit ?";
         Params.Binder binder = params -> {
             params.uuid(unit.community().value());
-            (after == null ? params : params.text(after.value())).integer(limit);
+            (after == null ? params : params.text(kept(after))).integer(limit);
         };
-        return unit.sql().query(text, binder, row -> new MemberId(row.text("member_id")));
+        return unit.sql().query(text, binder, this::member);
     }
 
     /** Makes the rows say that, given what they say now. */
@@ -98,14 +98,14 @@ record MembershipRows(Unit unit) {
                         upsertMembership(),
                         memberships,
                         (params, membership) -> params.uuid(community)
-                                .text(membership.member().value())
+                                .text(kept(membership.member()))
                                 .text(membership.role().name()));
         unit.sql()
                 .batch(
                         upsertStay(),
                         changed,
                         (params, row) -> params.uuid(community)
-                                .text(row.member().value())
+                                .text(kept(row.member()))
                                 .integer(row.number())
                                 .moment(row.since())
                                 .moment(row.until()));
@@ -113,9 +113,8 @@ record MembershipRows(Unit unit) {
                 .batch(
                         deleteStay(),
                         dropped,
-                        (params, row) -> params.uuid(community)
-                                .text(row.member().value())
-                                .integer(row.number()));
+                        (params, row) ->
+                                params.uuid(community).text(kept(row.member())).integer(row.number()));
     }
 
     private String upsertMembership() {
@@ -134,6 +133,14 @@ record MembershipRows(Unit unit) {
 
     private String deleteStay() {
         return "delete from " + unit.table("stay") + " where community_id = ? and member_id = ? and number = ?";
+    }
+
+    private String kept(MemberId member) {
+        return unit.dialect().order().kept(member.value());
+    }
+
+    private MemberId member(Row row) throws SQLException {
+        return new MemberId(unit.dialect().order().read(row.text("member_id")));
     }
 
     private static List<StayRow> rows(Membership membership) {

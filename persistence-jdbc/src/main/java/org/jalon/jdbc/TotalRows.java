@@ -24,7 +24,7 @@ record TotalRows(Unit unit, AwardKind points) {
     }
 
     Optional<Total> of(MemberId member) {
-        return totals(" and subject_id = ? and balance > 0", params -> params.text(member.value())).stream()
+        return totals(" and subject_id = ? and balance > 0", params -> params.text(kept(member))).stream()
                 .findFirst();
     }
 
@@ -55,10 +55,12 @@ record TotalRows(Unit unit, AwardKind points) {
         return " and balance = ? and (reached_s, reached_n, subject_id) " + order + " (?, ?, ?)";
     }
 
-    private static Params bindTied(Params params, Total one) throws SQLException {
-        return params.number(one.points())
-                .moment(one.reachedAt())
-                .text(one.member().value());
+    private Params bindTied(Params params, Total one) throws SQLException {
+        return params.number(one.points()).moment(one.reachedAt()).text(kept(one.member()));
+    }
+
+    private String kept(MemberId member) {
+        return unit.dialect().order().kept(member.value());
     }
 
     long countTiedBefore(Total one) {
@@ -76,7 +78,9 @@ record TotalRows(Unit unit, AwardKind points) {
                         "select subject_id, balance, reached_s, reached_n from " + accounts() + condition,
                         params -> more.bind(bind(params)),
                         row -> new Total(
-                                new MemberId(row.text("subject_id")), row.number("balance"), row.moment("reached")));
+                                new MemberId(unit.dialect().order().read(row.text("subject_id"))),
+                                row.number("balance"),
+                                row.moment("reached")));
     }
 
     private String accounts() {

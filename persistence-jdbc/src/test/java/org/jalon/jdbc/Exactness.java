@@ -24,6 +24,9 @@ import org.jalon.community.MemberId;
 import org.jalon.community.Membership;
 import org.jalon.community.Role;
 import org.jalon.community.Stay;
+import org.jalon.recognition.board.Total;
+import org.jalon.recognition.board.Totals;
+import org.jalon.recognition.board.Window;
 import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.CellId;
@@ -184,6 +187,51 @@ abstract class Exactness {
                     .containsExactlyElementsOf(inOrder);
             return true;
         });
+    }
+
+    @Test
+    void members_come_in_the_order_of_code_units() {
+        List<String> inOrder = List.of("Z", "a", "é", "\uD83D\uDE00", "\uDBFF\uDFFD", "\uE000", "\uFFFD");
+        List<MemberId> members = inOrder.stream().map(MemberId::new).toList();
+        write(session -> {
+            session.communities().add(community(FIRST));
+            for (int i = members.size() - 1; i >= 0; i--) {
+                MemberId member = members.get(i);
+                session.memberships().save(new Membership(member, Role.LEARNER, List.of(new Stay(FIRST, null))));
+                Activity activity = activity("a" + i, FIRST, 1);
+                Reason reason = new Reason("rule", FoldKey.alone(), activity.id(), 0);
+                Award award = new Award(AwardKind.RECOGNITION, 5, Subject.member(member), FIRST, reason);
+                session.activities().append(activity, FIRST);
+                session.ledger().append(List.of(entry(award, FIRST)));
+            }
+            return true;
+        });
+
+        read(session -> {
+            assertThat(session.memberships().page(null, 4))
+                    .extracting(Membership::member)
+                    .isEqualTo(members.subList(0, 4));
+            assertThat(session.memberships().page(members.get(3), 9))
+                    .extracting(Membership::member)
+                    .isEqualTo(members.subList(4, 7));
+            assertBoard(session.boards().allTime(AwardKind.RECOGNITION), members);
+            assertBoard(
+                    session.boards().within(AwardKind.RECOGNITION, new Window.Span(FIRST, FIRST.plusSeconds(1))),
+                    members);
+            return true;
+        });
+    }
+
+    private static void assertBoard(Totals totals, List<MemberId> members) {
+        assertThat(totals.size()).isEqualTo(members.size());
+        assertThat(totals.first(9)).extracting(Total::member).isEqualTo(members);
+        Total middle = totals.of(members.get(3)).orElseThrow();
+        assertThat(totals.before(middle, 2)).extracting(Total::member).isEqualTo(members.subList(1, 3));
+        assertThat(totals.after(middle, 2)).extracting(Total::member).isEqualTo(members.subList(4, 6));
+        assertThat(totals.countBefore(middle)).isEqualTo(3);
+        assertThat(totals.countAbove(4)).isEqualTo(members.size());
+        assertThat(totals.distinctAbove(4)).isEqualTo(1);
+        assertThat(totals.distinctAbove(5)).isZero();
     }
 
     @Test
