@@ -126,7 +126,10 @@ record AccountRows(Unit unit) {
         Map<AccountId, Account> summed = new LinkedHashMap<>();
         unit.sql()
                 .query(
-                        Standing.select(unit.table("entry"), "community_id = ? and subject_type = ?"),
+                        Standing.select(
+                                unit.table("entry"),
+                                "community_id = ? and subject_type = ?",
+                                unit.sql().decisive()),
                         params -> params.uuid(unit.community().value()).text(type.name()),
                         row -> new Found<>(
                                 id(type, row, id -> id),

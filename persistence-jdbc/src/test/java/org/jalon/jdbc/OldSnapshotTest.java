@@ -37,7 +37,7 @@ class OldSnapshotTest {
     @ParameterizedTest
     @EnumSource
     void what_others_have_committed_since_is_not_overlooked(Server server) throws SQLException {
-        JdbcSettings settings = JdbcStore.settings().at(server.migrated()).writing(new TextsAtHand());
+        JdbcSettings settings = JdbcStore.settings().at(server.migrated());
         Jalon others = on(settings.owning(server.dataSource()));
         CommunityId community = communityOf(others);
 
