@@ -47,10 +47,16 @@ public final class Recognition {
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
-    public Recognition(Store store, InstantSource clock, IdSource ids, InputCheck check, PolicyReader reader) {
+    public Recognition(
+            Store store,
+            InstantSource clock,
+            IdSource ids,
+            InputCheck check,
+            PolicyReader reader,
+            RecognitionNews news) {
         this.store = store;
         this.check = check;
-        this.policies = new PolicyAdoption(store, clock, ids, check, reader);
+        this.policies = new PolicyAdoption(store, clock, ids, check, reader, news);
         this.reader = reader;
     }
 
