@@ -23,7 +23,9 @@ class NothingStoreTest {
                 Texts.class,
                 Outboxes.class,
                 Lines.class,
-                Relays.class
+                DeadLetters.class,
+                Relays.class,
+                RelayRaces.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -122,6 +124,20 @@ class NothingStoreTest {
     }
 
     static class OutboxLaws extends OutboxLawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class DeadLetters extends DeadLettersContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class RelayRaces extends RelayRacesContract {
         @Override
         protected Bench bench() {
             return BENCH;
