@@ -7,6 +7,8 @@ module org.jalon.core {
     exports org.jalon;
     exports org.jalon.activity;
     exports org.jalon.community;
+    exports org.jalon.event;
+    exports org.jalon.event.delivery;
     exports org.jalon.inmemory;
     exports org.jalon.recognition;
     exports org.jalon.recognition.board;

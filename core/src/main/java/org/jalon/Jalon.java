@@ -6,6 +6,7 @@ import org.jalon.activity.ActivityId;
 import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
 import org.jalon.community.CommunityLife;
+import org.jalon.event.delivery.EventDelivery;
 import org.jalon.inmemory.InMemoryStore;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Recognition;
@@ -26,11 +27,13 @@ public final class Jalon {
     private final CommunityLife communities;
     private final Recognition recognition;
     private final Recording recording;
+    private final EventDelivery events;
 
-    Jalon(CommunityLife communities, Recognition recognition, Recording recording) {
+    Jalon(CommunityLife communities, Recognition recognition, Recording recording, EventDelivery events) {
         this.communities = communities;
         this.recognition = recognition;
         this.recording = recording;
+        this.events = events;
     }
 
     /** A Jalon that keeps everything in memory, with the system's clock and the rules found on the class path. */
@@ -55,6 +58,11 @@ public final class Jalon {
     /** What members are recognised for. */
     public Recognition recognition() {
         return recognition;
+    }
+
+    /** What happened, on its way to listeners; kept by every Jalon made with {@link JalonBuilder#publishingEvents()}. */
+    public EventDelivery events() {
+        return events;
     }
 
     /**

@@ -3,8 +3,12 @@ package org.jalon;
 import jakarta.validation.Validator;
 import java.time.InstantSource;
 import org.jalon.community.CommunityLife;
+import org.jalon.community.CommunityNews;
+import org.jalon.event.Publisher;
+import org.jalon.event.delivery.EventDelivery;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.Recognition;
+import org.jalon.recognition.RecognitionNews;
 import org.jalon.recognition.Recording;
 import org.jalon.recognition.policy.PolicyReader;
 import org.jalon.recognition.rule.Rules;
@@ -18,6 +22,7 @@ public final class JalonBuilder {
     private @Nullable IdSource ids;
     private @Nullable Validator validator;
     private @Nullable Rules rules;
+    private boolean publishes;
 
     JalonBuilder(Store store) {
         this.store = store;
@@ -54,6 +59,15 @@ public final class JalonBuilder {
     }
 
     /**
+     * Keeps what happens as events, in the same transaction, for the listeners that {@link Jalon#events()} brings them to; nothing is kept for
+     * them when not said. Whoever says so also delivers and purges them, or the store grows.
+     */
+    public JalonBuilder publishingEvents() {
+        this.publishes = true;
+        return this;
+    }
+
+    /**
      * Makes it.
      *
      * @throws MissingValidationProvider when no validator was passed and no provider is on the class path
@@ -62,10 +76,14 @@ public final class JalonBuilder {
         IdSource source = ids == null ? IdSource.timeOrdered(clock) : ids;
         InputCheck check = validator == null ? InputCheck.withProviderFound() : new InputCheck(validator);
         PolicyReader reader = new PolicyReader(rules == null ? Rules.discovered(contextLoader()) : rules);
+        Publisher publisher = new Publisher(source);
+        CommunityNews communityNews = publishes ? publisher : CommunityNews.unheard();
+        RecognitionNews recognitionNews = publishes ? publisher : RecognitionNews.unheard();
         return new Jalon(
-                new CommunityLife(store, clock, source, check),
-                new Recognition(store, clock, source, check, reader),
-                new Recording(store, clock, source, check, reader));
+                new CommunityLife(store, clock, source, check, communityNews),
+                new Recognition(store, clock, source, check, reader, recognitionNews),
+                new Recording(store, clock, source, check, reader, recognitionNews),
+                new EventDelivery(store, clock, source));
     }
 
     private static ClassLoader contextLoader() {

@@ -3,6 +3,7 @@ package org.jalon;
 import org.jalon.activity.ActivityLog;
 import org.jalon.community.Communities;
 import org.jalon.community.Memberships;
+import org.jalon.event.Outbox;
 import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
@@ -24,4 +25,6 @@ public interface Session {
     Ledger ledger();
 
     Boards boards();
+
+    Outbox outbox();
 }

@@ -3,6 +3,7 @@ package org.jalon;
 import java.util.List;
 import java.util.function.Function;
 import org.jalon.community.CommunityId;
+import org.jalon.event.delivery.Deliveries;
 
 /**
  * Port: where communities are kept. Thread-safe.
@@ -31,4 +32,7 @@ public interface Store {
 
     /** The ids of all communities kept here, in order. */
     List<CommunityId> communities();
+
+    /** The events that were kept here, and what became of them. */
+    Deliveries deliveries();
 }

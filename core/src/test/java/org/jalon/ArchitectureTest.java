@@ -93,6 +93,7 @@ class ArchitectureTest {
                     "org.jalon.recognition.board..",
                     "org.jalon.activity..",
                     "org.jalon.community..",
+                    "org.jalon.event",
                     "org.jalon.inmemory..")
             .should()
             .dependOnClassesThat()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jalon.Values;
+import org.jalon.event.delivery.Backlog;
 import org.jalon.recognition.board.Totals;
 import org.jalon.recognition.ledger.Tail;
 import org.jalon.recognition.policy.PolicyTimeline;
@@ -23,6 +24,12 @@ final class Nothing {
             new TreeMap<>(),
             long.class,
             0L,
+            int.class,
+            0,
+            boolean.class,
+            false,
+            Backlog.class,
+            new Backlog(0, 0),
             PolicyTimeline.class,
             PolicyTimeline.empty(),
             Tail.class,

@@ -8,6 +8,8 @@ import org.jalon.activity.ActivityLog;
 import org.jalon.community.Communities;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Memberships;
+import org.jalon.event.Outbox;
+import org.jalon.event.delivery.Deliveries;
 import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
@@ -24,6 +26,11 @@ final class NothingStore implements Store {
     @Override
     public List<CommunityId> communities() {
         return List.of();
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return Nothing.of(Deliveries.class);
     }
 
     private record NothingSession() implements Session {
@@ -60,6 +67,11 @@ final class NothingStore implements Store {
         @Override
         public Boards boards() {
             return Nothing.of(Boards.class);
+        }
+
+        @Override
+        public Outbox outbox() {
+            return Nothing.of(Outbox.class);
         }
     }
 }

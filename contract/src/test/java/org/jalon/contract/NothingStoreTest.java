@@ -20,14 +20,19 @@ class NothingStoreTest {
                 Recognition.class,
                 Leaderboards.class,
                 Objects.class,
-                Texts.class
+                Texts.class,
+                Outboxes.class,
+                Lines.class,
+                DeadLetters.class,
+                Relays.class,
+                RelayRaces.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Laws.class, Reconciliation.class})
+    @ValueSource(classes = {Laws.class, Reconciliation.class, OutboxLaws.class})
     void a_store_that_does_nothing_breaks_every_law(Class<?> suite) {
         assertAllFail("jqwik", suite);
     }
@@ -101,6 +106,48 @@ class NothingStoreTest {
         @Override
         protected boolean outlivesTheProcess() {
             return true;
+        }
+    }
+
+    static class Outboxes extends OutboxContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Lines extends DeliveriesContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Relays extends RelayContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class OutboxLaws extends OutboxLawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class DeadLetters extends DeadLettersContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class RelayRaces extends RelayRacesContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
         }
     }
 }

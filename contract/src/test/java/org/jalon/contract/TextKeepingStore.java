@@ -11,6 +11,10 @@ import org.jalon.activity.ActivityLog;
 import org.jalon.community.Communities;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Memberships;
+import org.jalon.event.Event;
+import org.jalon.event.EventText;
+import org.jalon.event.Outbox;
+import org.jalon.event.delivery.Deliveries;
 import org.jalon.inmemory.InMemoryStore;
 import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
@@ -23,7 +27,7 @@ import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.policy.PolicyVersion;
 import org.jalon.recognition.policy.StoredPolicy;
 
-/** Keeps policies as texts, as a store does that outlives the process, and everything else in memory. */
+/** Keeps policies and events as texts, as a store does that outlives the process, and everything else in memory. */
 final class TextKeepingStore implements Store {
 
     private final InMemoryStore memory = new InMemoryStore();
@@ -42,6 +46,26 @@ final class TextKeepingStore implements Store {
     @Override
     public List<CommunityId> communities() {
         return memory.communities();
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return memory.deliveries();
+    }
+
+    /** Keeps what is read from the text of each event. */
+    private record TextOutbox(Outbox memory) implements Outbox {
+        @Override
+        public long published() {
+            return memory.published();
+        }
+
+        @Override
+        public void add(List<Event> events) {
+            memory.add(events.stream()
+                    .map(event -> EventText.read(EventText.write(event)))
+                    .toList());
+        }
     }
 
     private record Texts(List<StoredPolicy> stored) implements Policies {
@@ -92,6 +116,11 @@ final class TextKeepingStore implements Store {
         @Override
         public Boards boards() {
             return memory.boards();
+        }
+
+        @Override
+        public Outbox outbox() {
+            return new TextOutbox(memory.outbox());
         }
     }
 }

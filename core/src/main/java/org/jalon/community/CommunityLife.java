@@ -31,15 +31,17 @@ public final class CommunityLife {
     private final IdSource ids;
     private final InputCheck check;
     private final CommandGate gate;
+    private final CommunityNews news;
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
-    public CommunityLife(Store store, InstantSource clock, IdSource ids, InputCheck check) {
+    public CommunityLife(Store store, InstantSource clock, IdSource ids, InputCheck check, CommunityNews news) {
         this.store = store;
         this.clock = clock;
         this.ids = ids;
         this.check = check;
         this.gate = new CommandGate(store);
+        this.news = news;
     }
 
     /**
@@ -55,8 +57,10 @@ public final class CommunityLife {
             return refused(NOT_YET, "since", community.since());
         }
         return store.inTransaction(community.id(), session -> {
+            Membership membership = Membership.startingAt(community.since(), founder.member(), COMMUNITY_MANAGER);
             session.communities().add(community);
-            session.memberships().save(Membership.startingAt(community.since(), founder.member(), COMMUNITY_MANAGER));
+            session.memberships().save(membership);
+            news.founded(community, membership, now, session);
             return Outcome.accepted(community.id());
         });
     }
@@ -78,12 +82,17 @@ public final class CommunityLife {
     public Outcome<Membership> join(CommunityId id, MembershipDraft draft, Actor actor) {
         check.passed(draft);
         return change(id, actor, session -> {
-            Instant since = draft.sinceOr(clock.instant());
+            Instant now = clock.instant();
+            Instant since = draft.sinceOr(now);
             return session.memberships()
                     .find(draft.member())
                     .map(earlier -> earlier.resumingAt(since, draft.role()))
                     .orElseGet(() -> Optional.of(Membership.startingAt(since, draft.member(), draft.role())))
-                    .map(membership -> saved(session, membership))
+                    .map(membership -> {
+                        session.memberships().save(membership);
+                        news.joined(id, membership, actor, now, session);
+                        return Outcome.accepted(membership);
+                    })
                     .orElseGet(() -> refused(ALREADY_A_MEMBER, "member", draft.member()));
         });
     }
@@ -96,27 +105,26 @@ public final class CommunityLife {
      */
     public Outcome<Membership> leave(CommunityId id, MemberId member, @Nullable Instant until, Actor actor) {
         check.passed(member);
-        return change(
-                id,
-                actor,
-                session -> session.memberships()
-                        .find(member)
-                        .filter(Membership::isOpen)
-                        .map(membership -> membership
-                                .endingAt(until == null ? clock.instant() : until)
-                                .map(ended -> saved(session, ended))
-                                .orElseGet(() -> refused(BEFORE_MEMBERSHIP, "member", member)))
-                        .orElseGet(() -> refused(NOT_A_MEMBER, "member", member)));
+        return change(id, actor, session -> {
+            Instant now = clock.instant();
+            return session.memberships()
+                    .find(member)
+                    .filter(Membership::isOpen)
+                    .map(membership -> membership
+                            .endingAt(until == null ? now : until)
+                            .map(ended -> {
+                                session.memberships().save(ended);
+                                news.left(id, ended, actor, now, session);
+                                return Outcome.accepted(ended);
+                            })
+                            .orElseGet(() -> refused(BEFORE_MEMBERSHIP, "member", member)))
+                    .orElseGet(() -> refused(NOT_A_MEMBER, "member", member));
+        });
     }
 
     private <T> Outcome<T> change(CommunityId id, Actor actor, Function<Session, Outcome<T>> work) {
         check.passed(actor);
         return gate.enter(id, actor, (session, community) -> work.apply(session));
-    }
-
-    private static Outcome<Membership> saved(Session session, Membership membership) {
-        session.memberships().save(membership);
-        return Outcome.accepted(membership);
     }
 
     private static <T> Outcome<T> refused(RefusalCode code, String name, Object value) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jalon.Session;
 import org.jalon.Store;
 import org.jalon.community.CommunityId;
+import org.jalon.event.delivery.Deliveries;
 
 /**
  * Keeps communities in memory: for tests, simulation and getting started. Transactions of one community run one after the
@@ -39,5 +40,10 @@ public final class InMemoryStore implements Store {
         return shelves.keySet().stream()
                 .sorted(Comparator.comparing(CommunityId::toString))
                 .toList();
+    }
+
+    @Override
+    public Deliveries deliveries() {
+        return new KeptDeliveries(shelves);
     }
 }

@@ -6,6 +6,7 @@ import org.jalon.Session;
 import org.jalon.activity.ActivityLog;
 import org.jalon.community.Communities;
 import org.jalon.community.Memberships;
+import org.jalon.event.Outbox;
 import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
@@ -23,6 +24,7 @@ final class Shelf implements Session {
     private final KeptPolicies policies = new KeptPolicies(undo);
     private final KeptFolds folds = new KeptFolds(undo, holders);
     private final KeptLedger ledger = new KeptLedger(undo, activities, holders);
+    private final KeptOutbox outbox = new KeptOutbox();
 
     <T> T inTransaction(Function<Session, T> work) {
         if (lock.isHeldByCurrentThread()) {
@@ -47,11 +49,13 @@ final class Shelf implements Session {
             ledger.commit();
             folds.commit();
             activities.commit();
+            outbox.commit();
         } else {
             ledger.rollBack();
             undo.run();
             folds.rollBack();
             activities.rollBack();
+            outbox.rollBack();
         }
     }
 
@@ -93,5 +97,15 @@ final class Shelf implements Session {
     @Override
     public Boards boards() {
         return ledger.boards();
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** The committed events. */
+    EventLine line() {
+        return outbox.line();
     }
 }

@@ -33,13 +33,21 @@ final class PolicyAdoption {
     private final IdSource ids;
     private final InputCheck check;
     private final PolicyReader reader;
+    private final RecognitionNews news;
 
-    PolicyAdoption(Store store, InstantSource clock, IdSource ids, InputCheck check, PolicyReader reader) {
+    PolicyAdoption(
+            Store store,
+            InstantSource clock,
+            IdSource ids,
+            InputCheck check,
+            PolicyReader reader,
+            RecognitionNews news) {
         this.gate = new CommandGate(store);
         this.clock = clock;
         this.ids = ids;
         this.check = check;
         this.reader = reader;
+        this.news = news;
     }
 
     Outcome<Adopted> adopt(CommunityId id, PolicyDraft draft, Actor actor) {
@@ -76,9 +84,11 @@ final class PolicyAdoption {
     }
 
     private Outcome<Adopted> adoptNext(PolicyVersion next, Session session, Community community) {
-        return planned(next, session, community)
-                .map(adoption ->
-                        adoption.keep(session, new Keeper(ids, session, adoption.timeline(), next.adoptedAt())));
+        return planned(next, session, community).map(adoption -> {
+            Adopted adopted = adoption.keep(session, new Keeper(ids, session, adoption.timeline(), next.adoptedAt()));
+            news.adopted(community.id(), next, adopted.entries(), session);
+            return adopted;
+        });
     }
 
     private static void log(CommunityId id, Adopted adopted) {

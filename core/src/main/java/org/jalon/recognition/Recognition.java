@@ -47,11 +47,17 @@ public final class Recognition {
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
-    public Recognition(Store store, InstantSource clock, IdSource ids, InputCheck check, PolicyReader reader) {
+    public Recognition(
+            Store store,
+            InstantSource clock,
+            IdSource ids,
+            InputCheck check,
+            PolicyReader reader,
+            RecognitionNews news) {
         this.store = store;
         this.check = check;
-        this.policies = new PolicyAdoption(store, clock, ids, check, reader);
-        this.reconciling = new Reconciling(store, clock, ids, reader);
+        this.policies = new PolicyAdoption(store, clock, ids, check, reader, news);
+        this.reconciling = new Reconciling(store, clock, ids, reader, news);
         this.reader = reader;
     }
 

@@ -1,5 +1,6 @@
 package org.jalon.recognition;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import org.jalon.IdSource;
 import org.jalon.Outcome;
@@ -20,12 +21,14 @@ final class Reconciling {
     private final InstantSource clock;
     private final IdSource ids;
     private final PolicyReader reader;
+    private final RecognitionNews news;
 
-    Reconciling(Store store, InstantSource clock, IdSource ids, PolicyReader reader) {
+    Reconciling(Store store, InstantSource clock, IdSource ids, PolicyReader reader, RecognitionNews news) {
         this.gate = new CommandGate(store);
         this.clock = clock;
         this.ids = ids;
         this.reader = reader;
+        this.news = news;
     }
 
     Outcome<Reconciliation> reconcile(CommunityId id, Actor actor) {
@@ -51,8 +54,10 @@ final class Reconciling {
         session.ledger().rebuild();
         replay.keepFolds(session);
         PolicyTimeline timeline = session.policies().timeline(reader);
-        Keeper keeper = new Keeper(ids, session, timeline, clock.instant());
-        return Outcome.accepted(new Rebuilt(before, keeper.keep(difference)));
+        Instant now = clock.instant();
+        Rebuilt rebuilt = new Rebuilt(before, new Keeper(ids, session, timeline, now).keep(difference));
+        news.rebuilt(community.id(), rebuilt.entries(), now, session);
+        return Outcome.accepted(rebuilt);
     }
 
     private Replay replay(Session session, Community community) {

@@ -42,16 +42,24 @@ public final class Recording {
     private final InputCheck check;
     private final CommandGate gate;
     private final PolicyReader reader;
+    private final RecognitionNews news;
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
-    public Recording(Store store, InstantSource clock, IdSource ids, InputCheck check, PolicyReader reader) {
+    public Recording(
+            Store store,
+            InstantSource clock,
+            IdSource ids,
+            InputCheck check,
+            PolicyReader reader,
+            RecognitionNews news) {
         this.store = store;
         this.clock = clock;
         this.ids = ids;
         this.check = check;
         this.gate = new CommandGate(store);
         this.reader = reader;
+        this.news = news;
     }
 
     /** See {@code Jalon.record}. */
@@ -84,6 +92,7 @@ public final class Recording {
         }
         session.activities().append(activity, now);
         List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
+        news.recorded(community.id(), activity, entries, now, session);
         return Outcome.accepted(new Recorded(activity.id(), false, entries, decision.withheld()));
     }
 
@@ -111,6 +120,7 @@ public final class Recording {
         }
         batch.fresh().forEach(activity -> session.activities().append(activity, now));
         List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
+        news.recordedAll(community.id(), batch.fresh(), entries, now, session);
         return Outcome.accepted(batch.recorded(entries, decision.withheld()));
     }
 
@@ -139,8 +149,10 @@ public final class Recording {
         if (decision == null) {
             return tooLarge();
         }
-        session.activities().append(new Retraction(activity.id(), actor.member(), now));
+        Retraction retraction = new Retraction(activity.id(), actor.member(), now);
+        session.activities().append(retraction);
         List<LedgerEntry> entries = new Keeper(ids, session, timeline, now).keep(decision);
+        news.retracted(community.id(), activity, retraction, entries, session);
         return Outcome.accepted(new Retracted(activity.id(), false, entries));
     }
 
