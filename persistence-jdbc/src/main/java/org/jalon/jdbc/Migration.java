@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the scripts by Flyway, which is optional: nothing else names its classes. Ask {@link FlywayPresence} first. */
 final class Migration {
 
-    private static final int ATTEMPTS_WITHOUT_LOCK = 10;
+    private static final int ATTEMPTS = 10;
 
     private final DataSource database;
     private final Dialect dialect;
@@ -45,15 +45,14 @@ final class Migration {
         run(inSchema(configuration, schema).load());
     }
 
-    /** H2 has no lock that Flyway could take before its own table is there: who came second looks again. */
+    /** Flyway takes its lock only when its own table is there and begun: who came second while that was made looks again. */
     private void run(Flyway flyway) {
-        int most = dialect == Dialect.H2 ? ATTEMPTS_WITHOUT_LOCK : 1;
         for (int attempt = 1; ; attempt++) {
             try {
                 flyway.migrate();
                 return;
             } catch (FlywayException failure) {
-                if (attempt >= most) {
+                if (attempt >= ATTEMPTS) {
                     throw new MigrationFailure("the tables could not be created: " + failure.getMessage(), failure);
                 }
                 Backoff.usual().pauseAfter(attempt);
