@@ -19,7 +19,9 @@ final class Acknowledged {
         assertThat(awarded).containsAll(ids).doesNotHaveDuplicates();
         for (String id : ids) {
             int number = Integer.parseInt(id.substring(id.indexOf('-') + 1));
-            assertThat(jalon.record(community, Scene.answer(number)).orElseThrow().alreadyRecorded())
+            assertThat(jalon.record(community, Scene.answer(number))
+                            .orElseThrow()
+                            .alreadyRecorded())
                     .as(id)
                     .isTrue();
         }

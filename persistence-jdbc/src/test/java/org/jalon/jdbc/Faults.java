@@ -94,14 +94,13 @@ abstract class Faults {
         boolean struck = true;
         for (int at = 1; struck; at++) {
             if (at > calls.size() || at % stride == 0 || ENDS.contains(calls.get(at - 1))) {
-                struck = withFault(new Fault(at, after, state(at + shift)), useCase, before, done);
+                CommunityId id = before.equals(done) ? undisturbed : Scene.begun(calm);
+                struck = withFault(new Fault(at, after, state(at + shift)), useCase, id, before, done);
             }
         }
     }
 
-    private boolean withFault(Fault fault, UseCase useCase, Sight before, Sight done) {
-        CommunityId id = Scene.begun(calm);
-
+    private boolean withFault(Fault fault, UseCase useCase, CommunityId id, Sight before, Sight done) {
         JalonException told = told(fault, () -> useCase.on(id, faulty));
         boolean struck = database.struck();
         if (told != null) {

@@ -54,13 +54,18 @@ class KilledClientTest {
                     acknowledged.add(line.substring(0, line.length() - 1));
                 }
                 if (acknowledged.size() == ENOUGH) {
-                    client.destroyForcibly();
+                    kill(client);
                 }
             }
         } finally {
-            client.destroyForcibly();
+            kill(client);
         }
         assertThat(client.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return acknowledged;
+    }
+
+    /** What it has said can still be read. */
+    private static void kill(Process client) {
+        client.toHandle().destroyForcibly();
     }
 }
