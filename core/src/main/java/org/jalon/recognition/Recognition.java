@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jalon.IdSource;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
@@ -114,9 +115,11 @@ public final class Recognition {
 
     /** All awards that stand, in the order of their moment. */
     public List<Award> standing(CommunityId id) {
-        return store.reading(
-                id,
-                session -> session.ledger().standing().map(LedgerEntry::award).toList());
+        return store.reading(id, session -> {
+            try (Stream<LedgerEntry> entries = session.ledger().standing()) {
+                return entries.map(LedgerEntry::award).toList();
+            }
+        });
     }
 
     /** All awards that follow from the activity log, computed anew: the same as those that stand. */

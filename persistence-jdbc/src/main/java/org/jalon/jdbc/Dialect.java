@@ -84,4 +84,12 @@ public enum Dialect {
         boolean maybeOutdated = access == Access.JOINED && (this == MARIADB || this == MYSQL);
         return maybeOutdated ? " lock in share mode" : "";
     }
+
+    /**
+     * An isolation in which whoever waited for the lock of a community goes on with what the other left, and is not told to begin
+     * again. MariaDB and MySQL may refuse to write in a lower one than their usual.
+     */
+    String patientIsolation() {
+        return this == MARIADB || this == MYSQL ? "repeatable read" : "read committed";
+    }
 }

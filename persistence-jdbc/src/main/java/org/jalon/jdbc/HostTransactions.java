@@ -28,18 +28,25 @@ final class HostTransactions implements Transactions {
     private <T extends @Nullable Object> T joined(Work<T> work, Access access) {
         try {
             Connection connection = connections.connection();
-            try {
-                if (connection.getAutoCommit()) {
-                    throw new NoTransaction();
-                }
-                return work.on(connection, access);
-            } finally {
-                if (closesHandles) {
-                    connection.close();
-                }
-            }
+            return closesHandles ? closing(connection, work, access) : within(connection, work, access);
         } catch (SQLException failure) {
             throw new StoreFailure(failure);
         }
+    }
+
+    /** What the work throws is not hidden by a handle that fails to close. */
+    private static <T extends @Nullable Object> T closing(Connection handle, Work<T> work, Access access)
+            throws SQLException {
+        try (handle) {
+            return within(handle, work, access);
+        }
+    }
+
+    private static <T extends @Nullable Object> T within(Connection connection, Work<T> work, Access access)
+            throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new NoTransaction();
+        }
+        return work.on(connection, access);
     }
 }

@@ -17,21 +17,31 @@ final class OwnTransaction {
     private static final Set<String> VAGUE = Set.of("57", "70", "HY");
 
     private final Connection connection;
+    private final Access access;
     private final boolean autoCommit;
     private int isolationToRestore = Connection.TRANSACTION_NONE;
-    private boolean open = true;
+    private boolean open;
 
-    private OwnTransaction(Connection connection) throws SQLException {
+    private OwnTransaction(Connection connection, Access access) throws SQLException {
         this.connection = connection;
+        this.access = access;
         this.autoCommit = connection.getAutoCommit();
     }
 
     static OwnTransaction begin(DataSource database, Dialects dialects, Access access) throws SQLException {
-        Connection connection = database.getConnection();
+        OwnTransaction transaction = on(database.getConnection(), access);
         try {
-            OwnTransaction transaction = new OwnTransaction(connection);
-            transaction.begin(dialects.of(connection), access);
+            transaction.begin(dialects);
             return transaction;
+        } catch (SQLException | RuntimeException failure) {
+            transaction.end();
+            throw failure;
+        }
+    }
+
+    private static OwnTransaction on(Connection connection, Access access) throws SQLException {
+        try {
+            return new OwnTransaction(connection, access);
         } catch (SQLException | RuntimeException failure) {
             close(connection);
             throw failure;
@@ -39,25 +49,29 @@ final class OwnTransaction {
     }
 
     /** Leaves nothing in the way that was begun before. */
-    private void begin(Dialect dialect, Access access) throws SQLException {
+    private void begin(Dialects dialects) throws SQLException {
+        Dialect dialect = dialects.of(connection);
         if (autoCommit) {
             connection.setAutoCommit(false);
         } else {
             connection.rollback();
         }
-        if (access == Access.READING) {
-            seeOneMoment(dialect);
+        open = true;
+        switch (access) {
+            case READING -> isolate(dialect, Connection.TRANSACTION_REPEATABLE_READ, "repeatable read, read only");
+            case REPEATED -> isolate(dialect, Connection.TRANSACTION_READ_COMMITTED, dialect.patientIsolation());
+            case OWNED, JOINED -> {}
         }
     }
 
-    private void seeOneMoment(Dialect dialect) throws SQLException {
+    private void isolate(Dialect dialect, int level, String inWords) throws SQLException {
         if (dialect == Dialect.H2) {
             isolationToRestore = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setTransactionIsolation(level);
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read, read only");
+            statement.execute("set transaction isolation level " + inWords);
         }
     }
 
@@ -65,14 +79,14 @@ final class OwnTransaction {
         return connection;
     }
 
-    /** A failure that leaves open whether it was done is an {@link UnknownOutcome}. */
+    /** A failure that leaves open whether changes were kept is an {@link UnknownOutcome}. */
     void commit() {
         try {
             connection.commit();
             open = false;
         } catch (SQLException failure) {
             StoreFailure told = new StoreFailure(failure);
-            throw isVague(told) ? new UnknownOutcome(told) : told;
+            throw access != Access.READING && isVague(told) ? new UnknownOutcome(told) : told;
         }
     }
 
@@ -85,22 +99,38 @@ final class OwnTransaction {
         };
     }
 
-    /** Undoes what was not committed, and gives the connection back. What fails now cannot change the outcome, and is only logged. */
+    /**
+     * Undoes what was not committed, and gives the connection back as it came. One that cannot be is cut: whoever got it next would
+     * commit what is left in it. What fails now cannot change the outcome, and is only logged.
+     */
     void end() {
         try {
-            if (open) {
-                connection.rollback();
-            }
-            if (isolationToRestore != Connection.TRANSACTION_NONE) {
-                connection.setTransactionIsolation(isolationToRestore);
-            }
-            if (autoCommit) {
-                connection.setAutoCommit(true);
-            }
+            restore();
         } catch (SQLException failure) {
-            LOG.warn("a connection was not given back as it came, SQLSTATE {}", failure.getSQLState());
+            LOG.warn("a connection cannot be given back as it came and is cut, SQLSTATE {}", failure.getSQLState());
+            cut();
         }
         close(connection);
+    }
+
+    private void restore() throws SQLException {
+        if (open) {
+            connection.rollback();
+        }
+        if (isolationToRestore != Connection.TRANSACTION_NONE) {
+            connection.setTransactionIsolation(isolationToRestore);
+        }
+        if (autoCommit) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void cut() {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException failure) {
+            LOG.warn("a connection could not be cut, SQLSTATE {}", failure.getSQLState());
+        }
     }
 
     private static void close(Connection connection) {

@@ -1,7 +1,7 @@
 package org.jalon.jdbc;
 
 import java.sql.SQLException;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +20,18 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T extends @Nullable Object> T deciding(Work<T> work) {
-        return patiently(() -> once(work, Access.OWNED));
+        return patiently(attempt -> once(work, attempt == 1 ? Access.OWNED : Access.REPEATED));
     }
 
     @Override
     public <T extends @Nullable Object> T reading(Work<T> work) {
-        return patiently(() -> once(work, Access.READING));
+        return patiently(attempt -> once(work, Access.READING));
     }
 
-    private <T extends @Nullable Object> T patiently(Supplier<T> attempt) {
+    private <T extends @Nullable Object> T patiently(IntFunction<T> attempt) {
         for (int failed = 1; ; failed++) {
             try {
-                return attempt.get();
+                return attempt.apply(failed);
             } catch (StoreFailure failure) {
                 if (!failure.isRepeatable() || failed >= patience.attempts()) {
                     throw failure;

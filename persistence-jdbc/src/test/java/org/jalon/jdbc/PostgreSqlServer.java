@@ -13,19 +13,22 @@ final class PostgreSqlServer {
 
     /** Starts it; it stops with the JVM. */
     static String url(String version) {
-        Path home = Path.of("target", "servers", "postgresql-" + version).toAbsolutePath();
         try {
-            return EmbeddedPostgres.builder()
-                    .setPgBinaryResolver(
-                            (system, machine) -> Files.newInputStream(home.resolve("postgres-linux-x86_64.txz")))
-                    .setOverrideWorkingDirectory(home.toFile())
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .start()
-                    .getJdbcUrl("postgres", "postgres");
+            return prepared(version).start().getJdbcUrl("postgres", "postgres");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Ready to be started. */
+    static EmbeddedPostgres.Builder prepared(String version) {
+        Path home = Path.of("target", "servers", "postgresql-" + version).toAbsolutePath();
+        return EmbeddedPostgres.builder()
+                .setPgBinaryResolver(
+                        (system, machine) -> Files.newInputStream(home.resolve("postgres-linux-x86_64.txz")))
+                .setOverrideWorkingDirectory(home.toFile())
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setLocaleConfig("locale", "C.UTF-8");
     }
 }

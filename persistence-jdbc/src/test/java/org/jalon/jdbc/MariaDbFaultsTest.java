@@ -1,0 +1,10 @@
+package org.jalon.jdbc;
+
+class MariaDbFaultsTest extends Faults {
+
+    private static final JdbcSettings TABLES = JdbcStore.settings().at(Server.MARIADB.migrated());
+
+    MariaDbFaultsTest() {
+        super(Server.MARIADB, TABLES, 11);
+    }
+}
