@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
+import org.jalon.event.delivery.Deliveries;
 import org.jalon.inmemory.InMemoryStore;
 import org.jalon.recognition.board.Board;
 import org.jalon.recognition.board.Leaderboard;
@@ -76,6 +77,11 @@ class ReadingTest {
         @Override
         public List<CommunityId> communities() {
             return store.communities();
+        }
+
+        @Override
+        public Deliveries deliveries() {
+            return store.deliveries();
         }
     }
 }
