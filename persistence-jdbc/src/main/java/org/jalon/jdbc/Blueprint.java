@@ -12,6 +12,7 @@ final class Blueprint {
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*)\\)[^)]*", Pattern.DOTALL);
     private static final Pattern INDEX = Pattern.compile("create (unique )?index (\\w+) on (\\w+) \\((.*)\\)");
     private static final Pattern PRIMARY_KEY = Pattern.compile("primary key \\((.*)\\)");
+    private static final Pattern COLUMN = Pattern.compile("alter table (\\w+) add column (\\w+) .*");
 
     private final Inventory inventory = new Inventory();
 
@@ -29,8 +30,11 @@ final class Blueprint {
     private void read(String statement) {
         Matcher index = INDEX.matcher(statement);
         Matcher table = TABLE.matcher(statement);
+        Matcher column = COLUMN.matcher(statement);
         if (index.matches()) {
             inventory.index(index.group(3), index.group(2), index.group(1) != null, columns(index.group(4)));
+        } else if (column.matches()) {
+            inventory.column(column.group(1), column.group(2));
         } else if (table.matches()) {
             table.group(2)
                     .lines()
@@ -38,7 +42,7 @@ final class Blueprint {
                     .filter(line -> !line.isEmpty())
                     .forEach(line -> part(table.group(1), line));
         } else {
-            throw new IllegalStateException("neither a table nor an index: " + statement);
+            throw new IllegalStateException("neither a table nor a column nor an index: " + statement);
         }
     }
 

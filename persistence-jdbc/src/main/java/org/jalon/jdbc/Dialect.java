@@ -76,6 +76,11 @@ public enum Dialect {
         return access == Access.READING ? "" : " for update";
     }
 
+    /** What a statement ends with that locks the rows of its answer, and leaves out those that somebody else has locked. */
+    String lockUnlessLocked() {
+        return " for update skip locked";
+    }
+
     /**
      * What a statement ends with whose answer decides: within a transaction of the host, MariaDB and MySQL would otherwise answer from
      * a snapshot that is older than the lock.

@@ -10,20 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param community absent when none is founded
  * @param revision how many units of work wrote to it; 0 while the first one does
  * @param policy identifies the version of its policy adopted last; absent before the first
+ * @param published how many events it has had
  */
 record Head(
         @Nullable Community community,
         long revision,
-        @Nullable UUID policy) {
+        @Nullable UUID policy,
+        long published) {
 
-    static final Head NONE = new Head(null, 0, null);
+    static final Head NONE = new Head(null, 0, null, 0);
 
     static Head founding(Community founded) {
-        return new Head(founded, 0, null);
+        return new Head(founded, 0, null, 0);
     }
 
     Head with(UUID newPolicy) {
-        return new Head(community, revision, newPolicy);
+        return new Head(community, revision, newPolicy, published);
+    }
+
+    Head publishing(int events) {
+        return new Head(community, revision, policy, published + events);
     }
 
     boolean isFounded() {

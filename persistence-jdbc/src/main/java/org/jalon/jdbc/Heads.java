@@ -17,7 +17,7 @@ record Heads(CommunityId community, Sql sql, Names names) {
 
     Head find() {
         String text = "select name, zone, course_id, opens_s, opens_n, closes_s, closes_n, since_s, since_n, founder,"
-                + " revision, policy_id from " + table() + " where community_id = ?" + sql.lock();
+                + " revision, policy_id, published from " + table() + " where community_id = ?" + sql.lock();
         return sql.first(text, params -> params.uuid(community.value()), this::head)
                 .orElse(Head.NONE);
     }
@@ -27,8 +27,8 @@ record Heads(CommunityId community, Sql sql, Names names) {
         Community founded = requireNonNull(head.community());
         Course course = founded.course();
         String text = "insert into " + table() + " (community_id, name, zone, course_id, opens_s, opens_n, closes_s,"
-                + " closes_n, since_s, since_n, founder, revision, policy_id)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " closes_n, since_s, since_n, founder, revision, policy_id, published)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         sql.update(
                 text,
                 params -> params.uuid(community.value())
@@ -40,13 +40,17 @@ record Heads(CommunityId community, Sql sql, Names names) {
                         .moment(founded.since())
                         .text(founded.founder().value())
                         .number(head.revision() + 1)
-                        .uuid(head.policy()));
+                        .uuid(head.policy())
+                        .number(head.published()));
     }
 
     void update(Head head) {
         sql.update(
-                "update " + table() + " set revision = ?, policy_id = ? where community_id = ?",
-                params -> params.number(head.revision() + 1).uuid(head.policy()).uuid(community.value()));
+                "update " + table() + " set revision = ?, policy_id = ?, published = ? where community_id = ?",
+                params -> params.number(head.revision() + 1)
+                        .uuid(head.policy())
+                        .number(head.published())
+                        .uuid(community.value()));
     }
 
     private String table() {
@@ -61,7 +65,7 @@ record Heads(CommunityId community, Sql sql, Names names) {
                 course(row),
                 row.moment("since"),
                 new MemberId(row.text("founder")));
-        return new Head(found, row.number("revision"), row.uuidOrNull("policy_id"));
+        return new Head(found, row.number("revision"), row.uuidOrNull("policy_id"), row.number("published"));
     }
 
     private static @Nullable Course course(Row row) throws SQLException {

@@ -25,6 +25,11 @@ final class HostTransactions implements Transactions {
         return joined(work, Access.READING);
     }
 
+    @Override
+    public Transactions alone() {
+        throw new NotOwned();
+    }
+
     private <T extends @Nullable Object> T joined(Work<T> work, Access access) {
         try {
             Connection connection = connections.connection();

@@ -5,6 +5,7 @@ import org.jalon.activity.ActivityLog;
 import org.jalon.community.Communities;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Memberships;
+import org.jalon.event.Outbox;
 import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
@@ -21,6 +22,7 @@ final class JdbcSession implements BufferedSession {
     private final StoredFolds folds;
     private final StoredLedger ledger;
     private final StoredBoards boards;
+    private final StoredOutbox outbox;
 
     JdbcSession(CommunityId community, Sql sql, Names names) {
         unit = new Unit(community, sql, names);
@@ -31,7 +33,8 @@ final class JdbcSession implements BufferedSession {
         folds = new StoredFolds(unit);
         ledger = new StoredLedger(unit);
         boards = new StoredBoards(unit);
-        List.of(memberships, policies, activities, ledger, folds).forEach(unit::add);
+        outbox = new StoredOutbox(unit);
+        List.of(memberships, policies, activities, ledger, folds, outbox).forEach(unit::add);
     }
 
     @Override
@@ -72,5 +75,10 @@ final class JdbcSession implements BufferedSession {
     @Override
     public Boards boards() {
         return boards;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
     }
 }

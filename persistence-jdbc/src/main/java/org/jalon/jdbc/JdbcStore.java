@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jalon.Session;
 import org.jalon.Store;
 import org.jalon.community.CommunityId;
+import org.jalon.event.delivery.Deliveries;
 
 /**
  * Keeps communities in a relational database whose tables {@link Schema} creates. Either {@linkplain #owning in transactions of its
@@ -89,6 +90,16 @@ public final class JdbcStore implements Store {
                         .stream()
                         .sorted(Comparator.comparing(CommunityId::toString))
                         .toList());
+    }
+
+    /**
+     * Only of a store that owns its transactions: what was claimed must be committed before it is delivered.
+     *
+     * @throws NotOwned by a store that joins those of the host
+     */
+    @Override
+    public Deliveries deliveries() {
+        return new StoredDeliveries(transactions.alone(), dialects, names);
     }
 
     private Sql sql(Connection connection, Access access) throws SQLException {

@@ -28,6 +28,11 @@ final class OwnTransactions implements Transactions {
         return patiently(attempt -> once(work, Access.READING));
     }
 
+    @Override
+    public Transactions alone() {
+        return this;
+    }
+
     private <T extends @Nullable Object> T patiently(IntFunction<T> attempt) {
         for (int failed = 1; ; failed++) {
             try {

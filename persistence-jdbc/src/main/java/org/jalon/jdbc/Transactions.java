@@ -13,6 +13,13 @@ interface Transactions {
     /** For work that only reads, all of it what stood at one moment. */
     <T extends @Nullable Object> T reading(Work<T> work);
 
+    /**
+     * For work that is committed by itself, whatever else is under way.
+     *
+     * @throws NotOwned when transactions are somebody else's to commit
+     */
+    Transactions alone();
+
     /** A unit of work. */
     interface Work<T extends @Nullable Object> {
         T on(Connection connection, Access access) throws SQLException;

@@ -93,6 +93,10 @@ final class Unit {
         head = head().with(policy);
     }
 
+    void publish(int events) {
+        head = head().publishing(events);
+    }
+
     /** The number of this unit among those that wrote to the community. To be asked for whenever something is written. */
     long revision() {
         if (onlyReads()) {

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.jalon.Session;
 import org.jalon.Store;
 import org.jalon.community.CommunityId;
+import org.jalon.event.delivery.Deliveries;
 
 /** A host that has a transaction of its own around each call, which Jalon joins. */
 final class HostedStore implements Store {
@@ -18,10 +19,12 @@ final class HostedStore implements Store {
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
 
     private final JdbcStore joined;
+    private final JdbcStore owning;
 
     HostedStore(DataSource database, JdbcSettings settings) {
         this.database = database;
         this.joined = settings.joining((ConnectionSource) current::get);
+        this.owning = settings.owning(database);
     }
 
     @Override
@@ -37,6 +40,12 @@ final class HostedStore implements Store {
     @Override
     public List<CommunityId> communities() {
         return hosted(joined::communities);
+    }
+
+    /** Those of its relay, which has a store of its own. */
+    @Override
+    public Deliveries deliveries() {
+        return owning.deliveries();
     }
 
     private <T> T hosted(java.util.function.Supplier<T> call) {

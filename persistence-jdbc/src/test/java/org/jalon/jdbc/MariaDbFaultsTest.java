@@ -5,6 +5,6 @@ class MariaDbFaultsTest extends Faults {
     private static final JdbcSettings TABLES = JdbcStore.settings().at(Server.MARIADB.migrated());
 
     MariaDbFaultsTest() {
-        super(Server.MARIADB, TABLES, 11);
+        super(Server.MARIADB, TABLES, 29);
     }
 }

@@ -5,6 +5,6 @@ class PostgreSql18FaultsTest extends Faults {
     private static final JdbcSettings TABLES = JdbcStore.settings().at(Server.POSTGRESQL_18.migrated());
 
     PostgreSql18FaultsTest() {
-        super(Server.POSTGRESQL_18, TABLES, 11);
+        super(Server.POSTGRESQL_18, TABLES, 29);
     }
 }

@@ -6,6 +6,7 @@ import org.jalon.activity.ActivityLog;
 import org.jalon.community.Communities;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Memberships;
+import org.jalon.event.Outbox;
 import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
@@ -105,6 +106,11 @@ final class TinySession implements BufferedSession {
 
     @Override
     public Boards boards() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outbox outbox() {
         throw new UnsupportedOperationException();
     }
 }
