@@ -39,8 +39,10 @@ record EventRows(CommunityId community, Sql sql, Names names) {
                 "update " + table() + " set status = ?, settled_s = ?, settled_n = ?"
                         + " where community_id = ? and place = ?",
                 events,
-                (params, event) ->
-                        params.text(DELIVERED).moment(now).uuid(community.value()).number(event.place()));
+                (params, event) -> params.text(DELIVERED)
+                        .moment(now)
+                        .uuid(community.value())
+                        .number(event.place()));
     }
 
     /**
@@ -65,10 +67,12 @@ record EventRows(CommunityId community, Sql sql, Names names) {
     boolean revive(EventId event) {
         String text = "update " + table() + " set status = ?, attempts = 0, failure_kind = null, failure_class = null,"
                 + " settled_s = null, settled_n = null where community_id = ? and event_id = ? and status = ?";
-        return sql.update(text, params -> params.text(Line.WAITING)
-                        .uuid(community.value())
-                        .uuid(event.value())
-                        .text(DEAD))
+        return sql.update(
+                        text,
+                        params -> params.text(Line.WAITING)
+                                .uuid(community.value())
+                                .uuid(event.value())
+                                .text(DEAD))
                 > 0;
     }
 

@@ -47,7 +47,10 @@ record Heads(CommunityId community, Sql sql, Names names) {
     void update(Head head) {
         sql.update(
                 "update " + table() + " set revision = ?, policy_id = ?, published = ? where community_id = ?",
-                params -> params.number(head.revision() + 1).uuid(head.policy()).number(head.published()).uuid(community.value()));
+                params -> params.number(head.revision() + 1)
+                        .uuid(head.policy())
+                        .number(head.published())
+                        .uuid(community.value()));
     }
 
     private String table() {

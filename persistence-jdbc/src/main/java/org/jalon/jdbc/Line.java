@@ -52,8 +52,7 @@ record Line(
 
     Line claimed(Claim claim) {
         long last = claim.events().get(claim.events().size() - 1).place();
-        return new Line(
-                community, waiting, claim.lease().until(), claim.lease().id(), last, doubtfulTo);
+        return new Line(community, waiting, claim.lease().until(), claim.lease().id(), last, doubtfulTo);
     }
 
     /** With so many events less. */

@@ -8,7 +8,8 @@ public final class NotOwned extends JalonException {
     private static final long serialVersionUID = 1L;
 
     NotOwned() {
-        super("a store that joins the host's transactions cannot deliver events, for each step must be committed by itself:"
-                + " build the Jalon whose events() you use on JdbcStore.owning, with the same database and names of tables");
+        super(
+                "a store that joins the host's transactions cannot deliver events, for each step must be committed by itself:"
+                        + " build the Jalon whose events() you use on JdbcStore.owning, with the same database and names of tables");
     }
 }

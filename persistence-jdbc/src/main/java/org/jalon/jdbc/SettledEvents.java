@@ -24,7 +24,8 @@ record SettledEvents(Sql sql, Names names) {
                 + " where status = ?"
                 + (after == null ? "" : " and (community_id > ? or (community_id = ? and place > ?))")
                 + " order by community_id, place limit ?";
-        return sql.query(text, params -> bind(params.text(EventRows.DEAD), after).integer(limit), SettledEvents::letter);
+        return sql.query(
+                text, params -> bind(params.text(EventRows.DEAD), after).integer(limit), SettledEvents::letter);
     }
 
     private static Params bind(Params params, @Nullable EventPlace after) throws SQLException {

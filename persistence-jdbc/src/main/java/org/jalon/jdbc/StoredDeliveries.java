@@ -27,7 +27,8 @@ record StoredDeliveries(Transactions transactions, Dialects dialects, Names name
         do {
             due = committed(sql -> new Lines(sql, names).due(now, CANDIDATES));
             for (CommunityId community : due) {
-                Optional<Claim> claim = committed(sql -> delivery(community, sql).claim(lease, now, limit));
+                Optional<Claim> claim =
+                        committed(sql -> delivery(community, sql).claim(lease, now, limit));
                 if (claim.isPresent()) {
                     return claim;
                 }

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScriptLintTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/jalon/jdbc/schema-scripts");
-    private static final Pattern STATEMENT =
-            Pattern.compile("(create (table|(unique )?index)|alter table \\S+ add column) .*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(create (table|(unique )?index)|alter table \\S+ add column) .*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY =
             Pattern.compile("(primary key|unique[^(]*|index[^(]*)\\s*\\(([^)]*)\\)", Pattern.CASE_INSENSITIVE);
 

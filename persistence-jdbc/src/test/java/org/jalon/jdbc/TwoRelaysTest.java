@@ -36,8 +36,7 @@ class TwoRelaysTest {
     @ParameterizedTest
     @EnumSource
     void at_once_they_deliver_each_event_once_and_in_the_order_of_its_community(Server server) throws Exception {
-        Jalon jalon =
-                Jalon.builder().store(server.store()).publishingEvents().build();
+        Jalon jalon = Jalon.builder().store(server.store()).publishingEvents().build();
         for (int i = 0; i < COMMUNITIES; i++) {
             jalon.communities().found(aCommunity("c" + i), by(member("m"))).orElseThrow();
         }
@@ -66,10 +65,10 @@ class TwoRelaysTest {
         RelaySettings single = RelaySettings.usual().batchSize(1);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Future<Round> one =
-                    threads.submit(() -> jalon.events().relayTo(listener, single).deliverDue());
-            Future<Round> other =
-                    threads.submit(() -> jalon.events().relayTo(listener, single).deliverDue());
+            Future<Round> one = threads.submit(
+                    () -> jalon.events().relayTo(listener, single).deliverDue());
+            Future<Round> other = threads.submit(
+                    () -> jalon.events().relayTo(listener, single).deliverDue());
             assertThat(one.get(60, TimeUnit.SECONDS).delivered()
                             + other.get(60, TimeUnit.SECONDS).delivered())
                     .isEqualTo(2 * COMMUNITIES);
@@ -84,8 +83,6 @@ class TwoRelaysTest {
     void a_store_that_joins_says_that_it_takes_an_owning_one(Server server) {
         JdbcStore joining = JdbcStore.joining(server.dataSource());
 
-        assertThatThrownBy(joining::deliveries)
-                .isInstanceOf(NotOwned.class)
-                .hasMessageContaining("JdbcStore.owning");
+        assertThatThrownBy(joining::deliveries).isInstanceOf(NotOwned.class).hasMessageContaining("JdbcStore.owning");
     }
 }
