@@ -23,7 +23,7 @@ public abstract class OutboxLawsContract {
     }
 
     /** That none overtakes another is checked by {@link Street} at each delivery. */
-    @Property(tries = 150)
+    @Property
     void each_event_is_delivered_at_least_once_and_never_before_one_that_waits(
             @ForAll("traffic") List<Traffic> traffic) {
         Street street = new Street(Post.on(bench()));
