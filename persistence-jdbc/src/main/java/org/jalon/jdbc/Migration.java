@@ -42,7 +42,12 @@ final class Migration {
                 .placeholders(Map.of("table", names.table(""), "prefix", names.prefix()))
                 .baselineOnMigrate(true)
                 .baselineVersion(Integer.toString(alreadyRun));
-        run(inSchema(configuration, schema).load());
+        Flyway flyway = inSchema(configuration, schema).load();
+        if (dialect == Dialect.H2) {
+            new StarterLock(database, names).whileHeld(() -> run(flyway));
+        } else {
+            run(flyway);
+        }
     }
 
     /** Flyway takes its lock only when its own table is there and begun: who came second while that was made looks again. */
