@@ -16,8 +16,11 @@ import org.jalon.recognition.rule.RuleSource;
 record JalonCommunity(Jalon jalon, CommunityId id) {
 
     static JalonCommunity of(MemberId[] members, RuleSource... rules) {
+        return on(Jalon.inMemory(), members, rules);
+    }
+
+    static JalonCommunity on(Jalon jalon, MemberId[] members, RuleSource... rules) {
         Actor animator = by(MemberId.member("animator"));
-        Jalon jalon = Jalon.inMemory();
         CommunityId id = jalon.communities()
                 .found(aCommunity("Conduite du changement").since(History.START), animator)
                 .orElseThrow();

@@ -55,7 +55,9 @@ record AccountRows(Unit unit) {
                 (type, ids) -> unit.sql()
                         .query(
                                 Standing.select(
-                                        unit.table("entry"), "community_id = ? and subject_type = ? and " + among(ids)),
+                                        unit.table("entry"),
+                                        "community_id = ? and subject_type = ? and " + among(ids),
+                                        unit.sql().decisive()),
                                 params -> bind(params, type, ids),
                                 row -> new Found<>(id(type, row, id -> id), Standing.latest(row))));
         Map<AccountId, Instant> answers = new HashMap<>();
@@ -124,7 +126,10 @@ record AccountRows(Unit unit) {
         Map<AccountId, Account> summed = new LinkedHashMap<>();
         unit.sql()
                 .query(
-                        Standing.select(unit.table("entry"), "community_id = ? and subject_type = ?"),
+                        Standing.select(
+                                unit.table("entry"),
+                                "community_id = ? and subject_type = ?",
+                                unit.sql().decisive()),
                         params -> params.uuid(unit.community().value()).text(type.name()),
                         row -> new Found<>(
                                 id(type, row, id -> id),

@@ -14,6 +14,8 @@ record BoardAudit(Unit unit, AwardKind points) {
     private static final Comparator<Node> ORDER =
             Comparator.comparingInt(Node::level).thenComparingLong(Node::node);
 
+    private static final Count NOBODY = new Count(0, 0);
+
     private record Node(int level, long node) {}
 
     private record Count(long members, long totals) {
@@ -30,7 +32,7 @@ record BoardAudit(Unit unit, AwardKind points) {
         List<String> faults = new ArrayList<>();
         for (Found kept : kept()) {
             Count count = counted.remove(kept.node());
-            if (!kept.count().equals(count)) {
+            if (!kept.count().equals(count == null ? NOBODY : count)) {
                 faults.add(fault(kept.node(), kept.count().toString(), String.valueOf(count)));
             }
         }

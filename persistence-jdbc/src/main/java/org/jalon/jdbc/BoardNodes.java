@@ -10,7 +10,7 @@ import org.jalon.recognition.rule.AwardKind;
 
 /**
  * Keeps count of how many members have how many points, so that a rank is a sum of few rows: level 0 has a node for each number of
- * points that somebody has; a node of the next level stands for 256 of the level below.
+ * points that somebody has; a node of the next level stands for 256 of the level below. A node that nobody is in any more stays, and counts nothing.
  */
 final class BoardNodes {
 
@@ -52,20 +52,13 @@ final class BoardNodes {
     }
 
     void send() {
-        List<Change> grown = new ArrayList<>();
-        List<Change> shrunk = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         moved.forEach((kind, members) -> {
             members.values().removeIf(change -> change == 0);
-            for (Change change : changes(kind, members)) {
-                grown.add(change);
-                if (change.members() < 0) {
-                    shrunk.add(change);
-                }
-            }
+            changes.addAll(changes(kind, members));
         });
         moved.clear();
-        write(grown);
-        sweep(shrunk);
+        write(changes);
     }
 
     private List<Change> changes(AwardKind kind, Map<Long, Long> members) {
@@ -132,20 +125,5 @@ final class BoardNodes {
                 .update(
                         "delete from " + unit.table("board_node") + " where community_id = ?",
                         params -> params.uuid(unit.community().value()));
-    }
-
-    /** Removes those that nobody is in any more. */
-    private void sweep(List<Change> changes) {
-        String delete = "delete from " + unit.table("board_node")
-                + " where community_id = ? and kind = ? and level = ? and node = ? and members = 0";
-        UUID community = unit.community().value();
-        unit.sql()
-                .batch(
-                        delete,
-                        changes,
-                        (params, change) -> params.uuid(community)
-                                .text(change.kind().token())
-                                .integer(change.level())
-                                .number(change.node()));
     }
 }

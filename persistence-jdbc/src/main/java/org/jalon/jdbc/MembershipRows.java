@@ -27,48 +27,55 @@ record MembershipRows(Unit unit) {
             Instant since,
             @Nullable Instant until) {}
 
-    /** A row of an answer: a membership with one of its stays; without one when it has none. */
+    /** A row of an answer: a membership, or one of its stays. */
     private record Found(
             MemberId member,
-            Role role,
+            String role,
             int number,
             @Nullable Stay stay) {}
 
     Map<MemberId, Membership> find(Collection<MemberId> members) {
         Map<MemberId, List<Found>> byMember = new LinkedHashMap<>();
-        Chunks.ask(members, Among.MOST, this::stays)
-                .forEach(row -> byMember.computeIfAbsent(row.member(), member -> new ArrayList<>(1))
+        Chunks.ask(members, Among.MOST, this::found)
+                .forEach(row -> byMember.computeIfAbsent(row.member(), member -> new ArrayList<>(2))
                         .add(row));
         Map<MemberId, Membership> found = new LinkedHashMap<>();
         byMember.forEach((member, rows) -> found.put(member, membership(rows)));
         return found;
     }
 
-    private List<Found> stays(List<MemberId> members) {
+    /** Both tables by their keys, since a join is planned by statistics that a young table has not. */
+    private List<Found> found(List<MemberId> members) {
         Sql sql = unit.sql();
-        String text = "select m.member_id, m.role, s.number, s.since_s, s.since_n, s.until_s, s.until_n from "
-                + unit.table("membership") + " m left join " + unit.table("stay")
-                + " s on s.community_id = m.community_id and s.member_id = m.member_id where m.community_id = ? and "
-                + sql.dialect().among().condition("m.member_id", members.size()) + sql.decisive();
+        String among = " where community_id = ? and " + sql.dialect().among().condition("member_id", members.size())
+                + sql.decisive();
+        String text = "(select member_id, number, since_s, since_n, until_s, until_n, '' as role from "
+                + unit.table("stay") + among + ") union all (select member_id, -1, 0, 0, null, null, role from "
+                + unit.table("membership") + among + ")";
         List<String> keys = members.stream().map(this::kept).toList();
-        return sql.query(text, params -> params.uuid(unit.community().value()).texts(keys), this::found);
+        return sql.query(
+                text,
+                params -> params.uuid(unit.community().value())
+                        .texts(keys)
+                        .uuid(unit.community().value())
+                        .texts(keys),
+                this::found);
     }
 
     private Found found(Row row) throws SQLException {
-        Instant since = row.momentOrNull("since");
-        return new Found(
-                member(row),
-                Role.valueOf(row.text("role")),
-                row.integer("number"),
-                since == null ? null : new Stay(since, row.momentOrNull("until")));
+        int number = row.integer("number");
+        Stay stay = number < 0 ? null : new Stay(row.moment("since"), row.momentOrNull("until"));
+        return new Found(member(row), row.text("role"), number, stay);
     }
 
+    /** That of the membership itself comes first. */
     private static Membership membership(List<Found> rows) {
+        rows.sort(Comparator.comparingInt(Found::number));
         List<Stay> stays = rows.stream()
-                .sorted(Comparator.comparingInt(Found::number))
                 .flatMap(row -> Optional.ofNullable(row.stay()).stream())
                 .toList();
-        return new Membership(rows.get(0).member(), rows.get(0).role(), stays);
+        Found first = rows.get(0);
+        return new Membership(first.member(), Role.valueOf(first.role()), stays);
     }
 
     List<MemberId> page(@Nullable MemberId after, int limit) {

@@ -19,11 +19,12 @@ final class Standing {
      * A select of {@code subject_id}, {@code kind}, {@code balance} and {@code latest}.
      *
      * @param condition which entries
+     * @param suffix of what is read, see {@link Dialect#decisive}
      */
-    static String select(String entries, String condition) {
+    static String select(String entries, String condition, String suffix) {
         String perMoment = "select subject_id, kind, occurred_s, occurred_n, sum(amount) as amount,"
                 + " sum(case when reverses is null then 1 else -1 end) as awards from " + entries + " where "
-                + condition + " group by subject_id, kind, occurred_s, occurred_n";
+                + condition + " group by subject_id, kind, occurred_s, occurred_n" + suffix;
         return "select subject_id, kind, sum(amount) as balance, max(case when awards > 0 then "
                 + "cast(occurred_s as decimal(20)) * 1000000000 + occurred_n end) as latest from (" + perMoment
                 + ") moments group by subject_id, kind";

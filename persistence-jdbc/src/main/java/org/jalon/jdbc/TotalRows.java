@@ -126,7 +126,7 @@ record TotalRows(Unit unit, AwardKind points) {
                 + " and occurred_s <= ? and (occurred_s < ? or occurred_n < ?)";
         return unit.sql()
                 .query(
-                        Standing.select(unit.table("entry"), condition) + " having sum(amount) > 0",
+                        Standing.select(unit.table("entry"), condition, "") + " having sum(amount) > 0",
                         params -> bind(params)
                                 .number(span.from().getEpochSecond())
                                 .moment(span.from())
