@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import org.jalon.MalformedInput;
+import org.jalon.examples.demo.database.UnusableDatabase;
 import org.jalon.examples.input.UnreadableInput;
 import picocli.CommandLine;
 
@@ -14,7 +15,7 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
-        if (fault instanceof UnreadableInput || fault instanceof MalformedInput) {
+        if (isTold(fault)) {
             command.getErr().println(fault.getMessage());
         } else if (fault instanceof IOException unwritable) {
             command.getErr().println("the output cannot be written, and nothing was: " + reason(unwritable));
@@ -22,6 +23,10 @@ final class Faults implements CommandLine.IExecutionExceptionHandler {
             throw fault;
         }
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static boolean isTold(Exception fault) {
+        return fault instanceof UnreadableInput || fault instanceof MalformedInput || fault instanceof UnusableDatabase;
     }
 
     private static String reason(IOException fault) {

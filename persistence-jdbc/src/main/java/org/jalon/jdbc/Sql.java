@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of one unit of work on its connection. Every failure is a {@link StoreFailure}. */
 final class Sql {
-
-    private static final int FETCH_SIZE = 1000;
 
     private final Connection connection;
     private final Dialect dialect;
@@ -56,20 +53,6 @@ final class Sql {
 
     <T> Optional<T> first(String sql, Params.Binder binder, Row.Mapper<T> mapper) {
         return query(sql, binder, mapper).stream().findFirst();
-    }
-
-    /** Rows fetched as they are wanted; to be closed. */
-    <T> Stream<T> stream(String sql, Params.Binder binder, Row.Mapper<T> mapper) {
-        return attempt(() -> {
-            PreparedStatement statement = prepared(sql, binder);
-            try {
-                statement.setFetchSize(FETCH_SIZE);
-                return new RowSpliterator<>(statement, dialect, mapper).stream();
-            } catch (SQLException | RuntimeException failure) {
-                statement.close();
-                throw failure;
-            }
-        });
     }
 
     /** Returns how many rows it changed. */

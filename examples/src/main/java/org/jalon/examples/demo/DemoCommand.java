@@ -3,11 +3,19 @@ package org.jalon.examples.demo;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jalon.examples.demo.database.Home;
+import org.jalon.examples.demo.database.HomeOptions;
+import org.jalon.examples.demo.database.UnusableDatabase;
 import org.jalon.examples.demo.page.DemoReport;
 import org.jalon.examples.demo.story.Story;
 import org.jalon.examples.report.OutputFolder;
 import org.jalon.examples.report.ReportWriter;
+import org.jalon.jdbc.StoreFailure;
+import org.jalon.jdbc.UnknownOutcome;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "demo",
         mixinStandardHelpOptions = true,
         description =
-                "Plays a year of a learning community around a course, all invented, and writes a report about it.")
+                "Plays a year of a learning community around a course, all invented, and writes a report about it.",
+        footer = {"", "Each run founds a new community, also in a database that has some."})
 public final class DemoCommand implements Callable<Integer> {
 
     static final long SEED = 1;
@@ -37,21 +46,40 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Which year: the same number gives the same year (default: ${DEFAULT-VALUE}).")
     private long seed = SEED;
 
+    @ArgGroup
+    private HomeOptions options = new HomeOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        Story story = Story.seeded(seed);
+        try (Home home = options.open(out)) {
+            finish(Story.seeded(seed, home.store()), home);
+        } catch (StoreFailure | UnknownOutcome failure) {
+            throw UnusableDatabase.because(failure);
+        }
+        return 0;
+    }
+
+    /** Says nothing before all is known and written. */
+    private void finish(Story story, Home home) throws IOException {
+        List<String> lines = new ArrayList<>(Summary.of(story));
+        String kept = home.told(home.store().communities().size());
+        lines.add("");
+        lines.add("The whole story, for the community manager: " + written(story));
+        if (!kept.isEmpty()) {
+            lines.add(kept);
+        }
         PrintWriter terminal = spec.commandLine().getOut();
-        Summary.of(story).forEach(terminal::println);
-        Path report = OutputFolder.at(out)
+        lines.forEach(terminal::println);
+        terminal.flush();
+    }
+
+    private Path written(Story story) throws IOException {
+        return OutputFolder.at(out)
                 .with("report.html", ReportWriter.html(DemoReport.of(story)))
                 .write()
                 .get(0);
-        terminal.println();
-        terminal.println("The whole story, for the community manager: " + report);
-        terminal.flush();
-        return 0;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.jalon.IdSource;
 import org.jalon.Jalon;
+import org.jalon.Store;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
 import org.jalon.activity.ContentId;
@@ -37,10 +38,11 @@ final class Lms {
     private final CommunityId cohort;
     private final Map<ActivityId, Activity> told = new LinkedHashMap<>();
 
-    Lms(Person manager, long seed) {
+    Lms(Person manager, long seed, Store store) {
         this.manager = manager;
-        var bits = new SplittableRandom(seed);
+        var bits = bits(seed, store.communities().size());
         jalon = Jalon.builder()
+                .store(store)
                 .clock(clock)
                 .ids(IdSource.timeOrdered(clock, bits::nextLong))
                 .build();
@@ -51,6 +53,15 @@ final class Lms {
                                 .around(CourseYear.COURSE),
                         by(manager.id()))
                 .orElseThrow();
+    }
+
+    /** Where others were founded before, the same year gets other ids. */
+    private static SplittableRandom bits(long seed, int communities) {
+        var bits = new SplittableRandom(seed);
+        for (int i = 0; i < communities; i++) {
+            bits = bits.split();
+        }
+        return bits;
     }
 
     Jalon jalon() {

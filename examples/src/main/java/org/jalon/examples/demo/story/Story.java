@@ -2,10 +2,12 @@ package org.jalon.examples.demo.story;
 
 import java.util.List;
 import org.jalon.Jalon;
+import org.jalon.Store;
 import org.jalon.activity.Activity;
 import org.jalon.community.CommunityId;
 import org.jalon.examples.demo.life.Post;
 import org.jalon.examples.demo.life.Script;
+import org.jalon.inmemory.InMemoryStore;
 
 /**
  * The year as it was told to Jalon.
@@ -29,7 +31,12 @@ public record Story(
 
     /** Plays the year of that seed: always the same one. */
     public static Story seeded(long seed) {
-        return new Teller(seed).tell();
+        return seeded(seed, new InMemoryStore());
+    }
+
+    /** Plays it in a community that is founded anew in that store. */
+    public static Story seeded(long seed, Store store) {
+        return new Teller(seed, store).tell();
     }
 
     /** Whether the ledger holds exactly what follows from the log, computed anew. */

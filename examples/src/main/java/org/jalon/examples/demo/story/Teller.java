@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jalon.Store;
 import org.jalon.activity.Activity;
 import org.jalon.examples.demo.life.CourseYear;
 import org.jalon.examples.demo.life.Script;
@@ -22,10 +23,10 @@ final class Teller {
     private final Map<LocalDate, List<Activity>> byDay;
     private LocalDate today = FOUNDED;
 
-    Teller(long seed) {
+    Teller(long seed, Store store) {
         this.seed = seed;
         script = Script.seeded(seed);
-        lms = new Lms(script.communityManager(), seed);
+        lms = new Lms(script.communityManager(), seed, store);
         byDay = script.activities().stream()
                 .collect(Collectors.groupingBy(
                         activity -> CourseYear.dayOf(activity.occurredAt()), TreeMap::new, Collectors.toList()));
