@@ -18,12 +18,16 @@ final class Blueprint {
 
     private Blueprint() {}
 
+    /** After all scripts. */
     static Inventory of(Dialect dialect, Names names) {
+        return of(Script.of(dialect), names);
+    }
+
+    /** After those scripts. */
+    static Inventory of(List<Script> scripts, Names names) {
         Blueprint blueprint = new Blueprint();
         Names local = new Names(null, names.prefix().toLowerCase(Locale.ROOT));
-        for (Script script : Script.of(dialect)) {
-            script.statements(local).forEach(blueprint::read);
-        }
+        scripts.forEach(script -> script.statements(local).forEach(blueprint::read));
         return blueprint.inventory;
     }
 

@@ -1,5 +1,7 @@
 package org.jalon.jdbc;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -57,12 +59,23 @@ final class Migration {
                 flyway.migrate();
                 return;
             } catch (FlywayException failure) {
-                if (attempt >= ATTEMPTS) {
+                if (attempt >= ATTEMPTS || isUnreachable(failure)) {
                     throw new MigrationFailure("the tables could not be created: " + failure.getMessage(), failure);
                 }
                 Backoff.usual().pauseAfter(attempt);
             }
         }
+    }
+
+    /** Whether there was no connection, for which the pool has waited long enough. */
+    private static boolean isUnreachable(FlywayException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || (cause instanceof SQLException told && Failure.of(told) == Failure.UNKNOWN_OUTCOME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static FluentConfiguration inSchema(FluentConfiguration configuration, @Nullable String schema) {

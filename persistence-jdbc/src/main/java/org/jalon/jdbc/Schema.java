@@ -39,16 +39,27 @@ public final class Schema {
 
     /**
      * Creates what is missing; changes nothing when all is there. Needs Flyway on the class path, and its module for the database.
-     * Several applications may do it at once. What was run is remembered in a table of its own, {@code jalon_schema_history}.
+     * Several applications may do it at once. Takes up to three connections at a time. What was run is remembered in a table of its own, {@code jalon_schema_history}.
      *
      * @throws MigrationFailure when Flyway is absent or a script fails
      */
     public void migrate() {
         FlywayPresence.require();
         Found found = look();
-        boolean complete = missing(found).isEmpty();
-        int alreadyThere = complete ? Script.of(found.dialect()).size() : 0;
-        new Migration(database, found.dialect(), names).run(found.schema(), alreadyThere);
+        new Migration(database, found.dialect(), names).run(found.schema(), alreadyRun(found));
+    }
+
+    /** The version of the last script that somebody ran by hand, 0 without one. */
+    private int alreadyRun(Found found) {
+        List<Script> scripts = Script.of(found.dialect());
+        int run = 0;
+        while (run < scripts.size()
+                && Blueprint.of(scripts.subList(0, run + 1), names)
+                        .missingFrom(found.tables())
+                        .isEmpty()) {
+            run++;
+        }
+        return run == 0 ? 0 : scripts.get(run - 1).version();
     }
 
     /** Writes the statements that create all tables, for whoever has the right to run them. */

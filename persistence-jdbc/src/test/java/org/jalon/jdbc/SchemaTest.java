@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,8 +16,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class SchemaTest {
 
@@ -37,6 +43,18 @@ class SchemaTest {
 
         run(server, ddl(schema));
         assertThatCode(schema::validate).doesNotThrowAnyException();
+        schema.migrate();
+
+        assertThatCode(schema::validate).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_somebody_ran_of_an_older_release_is_completed(Server server) {
+        Names names = server.freshNames();
+        Schema schema = schema(server, names);
+        Script.of(server.dialect()).get(0).statements(names).forEach(server::execute);
+
         schema.migrate();
 
         assertThatCode(schema::validate).doesNotThrowAnyException();
@@ -139,12 +157,45 @@ class SchemaTest {
                 .hasMessageContaining("org.flywaydb:flyway-core");
     }
 
+    @Test
+    void a_pool_that_is_too_small_is_told_at_the_first_attempt() {
+        Names names = Server.H2.freshNames();
+        List<SQLException> waited = new ArrayList<>();
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setDataSource(Server.H2.dataSource());
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionTimeout(250);
+
+            assertThatThrownBy(() -> Schema.of(counting(pool, waited))
+                            .named(names.schema())
+                            .prefixed(names.prefix())
+                            .migrate())
+                    .isInstanceOf(MigrationFailure.class)
+                    .hasMessageContaining("Connection is not available");
+        }
+        assertThat(waited).hasSize(1);
+    }
+
     private static Schema fresh(Server server) {
         return schema(server, server.freshNames());
     }
 
     private static Schema schema(Server server, Names names) {
         return Schema.of(server.dataSource()).named(names.schema()).prefixed(names.prefix());
+    }
+
+    private static DataSource counting(DataSource pool, List<SQLException> waited) {
+        return new DelegatingDataSource(pool) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                try {
+                    return super.getConnection();
+                } catch (SQLException timeout) {
+                    waited.add(timeout);
+                    throw timeout;
+                }
+            }
+        };
     }
 
     private static List<String> missing(Schema schema) {
