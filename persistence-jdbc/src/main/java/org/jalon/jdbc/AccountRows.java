@@ -31,19 +31,17 @@ record AccountRows(Unit unit) {
     Map<AccountId, Account> find(Collection<Subject> subjects) {
         String select = "select subject_id, kind, balance, reached_s, reached_n from " + unit.table("account")
                 + " where community_id = ? and subject_type = ? and ";
-        return ask(subjects, (type, ids) -> {
-            String text = select + among(ids) + unit.sql().decisive();
-            return unit.sql()
-                    .query(
-                            text,
-                            params -> bind(
-                                    params,
-                                    type,
-                                    ids.stream().map(order()::kept).toList()),
-                            row -> new Found<>(
-                                    id(type, row, order()::read),
-                                    new Account(row.number("balance"), row.moment("reached"), false)));
-        });
+        Sql sql = unit.sql();
+        return ask(
+                subjects,
+                (type, ids) -> sql.queryAmong(
+                        ids.stream().map(order()::kept).toList(),
+                        "subject_id",
+                        condition -> select + condition + sql.decisive(),
+                        (params, some) -> bind(params, type, some),
+                        row -> new Found<>(
+                                id(type, row, order()::read),
+                                new Account(row.number("balance"), row.moment("reached"), false))));
     }
 
     /** When the latest standing entry of each of those accounts occurred, {@link Instant#MIN} when none stands. */
@@ -53,12 +51,11 @@ record AccountRows(Unit unit) {
         Map<AccountId, Instant> latest = ask(
                 subjects,
                 (type, ids) -> unit.sql()
-                        .query(
-                                Standing.select(
-                                        unit.table("entry"),
-                                        "community_id = ? and subject_type = ? and " + among(ids),
-                                        unit.sql().decisive()),
-                                params -> bind(params, type, ids),
+                        .queryAmong(
+                                ids,
+                                "subject_id",
+                                this::standing,
+                                (params, some) -> bind(params, type, some),
                                 row -> new Found<>(id(type, row, id -> id), Standing.latest(row))));
         Map<AccountId, Instant> answers = new HashMap<>();
         accounts.forEach(account -> answers.put(account, latest.getOrDefault(account, Instant.MIN)));
@@ -74,13 +71,14 @@ record AccountRows(Unit unit) {
         subjects.forEach(subject -> byType.computeIfAbsent(subject.type(), type -> new ArrayList<>())
                 .add(KeptText.of(subject.id())));
         Map<AccountId, T> answers = new HashMap<>();
-        byType.forEach((type, ids) -> Chunks.ask(ids, Among.MOST, some -> question.about(type, some))
-                .forEach(found -> answers.put(found.id(), found.value())));
+        byType.forEach(
+                (type, ids) -> question.about(type, ids).forEach(found -> answers.put(found.id(), found.value())));
         return answers;
     }
 
-    private String among(List<String> ids) {
-        return unit.dialect().among().condition("subject_id", ids.size());
+    private String standing(String condition) {
+        String among = "community_id = ? and subject_type = ? and " + condition;
+        return Standing.select(unit.table("entry"), among, unit.sql().decisive());
     }
 
     private void bind(Params params, SubjectType type, List<String> ids) throws SQLException {

@@ -14,16 +14,13 @@ import org.jalon.recognition.ledger.Position;
 record ActivityReading(Unit unit) implements Moments.Source<Activity> {
 
     List<LoggedActivity> find(List<ActivityId> ids) {
-        return Chunks.ask(ids, Among.MOST, this::found);
-    }
-
-    private List<LoggedActivity> found(List<ActivityId> ids) {
         Sql sql = unit.sql();
         List<String> keys = ids.stream().map(ActivityId::value).toList();
-        String text = log() + " and " + sql.dialect().among().condition("a.activity_id", keys.size()) + sql.decisive();
-        return sql.query(
-                text,
-                params -> params.uuid(unit.community().value()).texts(keys),
+        return sql.queryAmong(
+                keys,
+                "a.activity_id",
+                condition -> log() + " and " + condition + sql.decisive(),
+                (params, some) -> params.uuid(unit.community().value()).texts(some),
                 row -> ActivityRow.of(row).logged());
     }
 

@@ -11,8 +11,11 @@ import java.util.UUID;
  */
 interface Among {
 
+    /** The most keys of one statement where each is a round trip. */
+    int MANY = 512;
+
     /** The most keys of one statement. */
-    int MOST = 512;
+    int most();
 
     /** The condition that the column is one of that many keys. */
     String condition(String column, int keys);

@@ -9,6 +9,11 @@ import java.util.UUID;
 final class AnyOfArray implements Among {
 
     @Override
+    public int most() {
+        return MANY;
+    }
+
+    @Override
     public String condition(String column, int keys) {
         return column + (keys == 1 ? " = ?" : " = any(?)");
     }

@@ -79,7 +79,7 @@ final class BoardNodes {
         List<Long> keys = new ArrayList<>();
         points.forEach(keys::add);
         Map<Long, Long> members = new HashMap<>();
-        Chunks.ask(keys, Among.MOST, some -> members(kind, some))
+        Chunks.ask(keys, Among.MANY, some -> members(kind, some))
                 .forEach(found -> members.put(found.node(), found.members()));
         return members;
     }

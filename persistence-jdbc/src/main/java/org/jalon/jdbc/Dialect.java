@@ -11,7 +11,7 @@ public enum Dialect {
     POSTGRESQL("postgresql", new StandardUuids(), new OnConflict(), new AnyOfArray(), new ByCodePoint()),
     MARIADB("mariadb", new BinaryUuids(), new OnDuplicateKey(), new OneOfList(), new ByCodePoint()),
     MYSQL("mysql", new BinaryUuids(), new OnDuplicateKey(), new OneOfList(), new ByCodePoint()),
-    H2("h2", new StandardUuids(), new MergeInto(), new OneOfList(), new ByCodeUnit());
+    H2("h2", new StandardUuids(), new MergeInto(), new OneByOne(), new ByCodeUnit());
 
     private final String folder;
     private final Uuids uuids;

@@ -30,7 +30,7 @@ record FoldRows(Unit unit) {
         Map<UUID, CellId> byFold = new HashMap<>();
         cells.forEach(cell -> byFold.put(Digest.of(cell), cell));
         Map<CellId, FoldRow> rows = new HashMap<>();
-        for (Found found : Chunks.ask(byFold.keySet(), Among.MOST, this::found)) {
+        for (Found found : found(byFold.keySet())) {
             CellId cell = byFold.get(found.fold());
             if (cell != null) {
                 rows.put(cell, found.row());
@@ -39,12 +39,16 @@ record FoldRows(Unit unit) {
         return rows;
     }
 
-    private List<Found> found(List<UUID> folds) {
+    private List<Found> found(Collection<UUID> folds) {
         Sql sql = unit.sql();
-        String text = "select fold_id, inputs, last_s, last_n, last_activity, state from " + unit.table("fold")
-                + " where community_id = ? and "
-                + sql.dialect().among().condition("fold_id", folds.size()) + sql.decisive();
-        return sql.query(text, params -> params.uuid(unit.community().value()).uuids(folds), FoldRows::found);
+        String select = "select fold_id, inputs, last_s, last_n, last_activity, state from " + unit.table("fold")
+                + " where community_id = ? and ";
+        return sql.queryAmong(
+                folds,
+                "fold_id",
+                condition -> select + condition + sql.decisive(),
+                (params, some) -> params.uuid(unit.community().value()).uuids(some),
+                FoldRows::found);
     }
 
     private static Found found(Row row) throws SQLException {

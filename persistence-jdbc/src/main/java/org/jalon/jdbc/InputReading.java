@@ -94,16 +94,20 @@ record InputReading(Unit unit) {
                 .distinct()
                 .toList();
         Map<ActivityId, Activity> activities = new HashMap<>();
-        Chunks.ask(ids, Among.MOST, this::logged).forEach(activity -> activities.put(activity.id(), activity));
+        logged(ids).forEach(activity -> activities.put(activity.id(), activity));
         return activities;
     }
 
     private List<Activity> logged(List<String> ids) {
         Sql sql = unit.sql();
-        String text = "select " + ActivityRow.ACTIVITY + " from " + unit.table("activity")
-                + " a where a.community_id = ? and "
-                + sql.dialect().among().condition("a.activity_id", ids.size()) + sql.decisive();
-        return sql.query(text, params -> params.uuid(unit.community().value()).texts(ids), ActivityRow::activity);
+        String select = "select " + ActivityRow.ACTIVITY + " from " + unit.table("activity")
+                + " a where a.community_id = ? and ";
+        return sql.queryAmong(
+                ids,
+                "a.activity_id",
+                condition -> select + condition + sql.decisive(),
+                (params, some) -> params.uuid(unit.community().value()).texts(some),
+                ActivityRow::activity);
     }
 
     /** The awards among those inputs. */
@@ -113,19 +117,20 @@ record InputReading(Unit unit) {
                 .distinct()
                 .toList();
         Map<UUID, Award> awards = new HashMap<>();
-        Chunks.ask(ids, Among.MOST, this::given).forEach(award -> awards.put(Digest.of(award), award));
+        given(ids).forEach(award -> awards.put(Digest.of(award), award));
         return awards;
     }
 
     /** An entry says what was awarded, and so does its reversal. */
     private List<Award> given(List<UUID> ids) {
         Sql sql = unit.sql();
-        String text = "select " + EntryRow.COLUMNS + " from " + unit.table("entry")
-                + " e where e.community_id = ? and "
-                + sql.dialect().among().condition("e.award_id", ids.size()) + sql.decisive();
-        return sql.query(
-                text,
-                params -> params.uuid(unit.community().value()).uuids(ids),
+        String select =
+                "select " + EntryRow.COLUMNS + " from " + unit.table("entry") + " e where e.community_id = ? and ";
+        return sql.queryAmong(
+                ids,
+                "e.award_id",
+                condition -> select + condition + sql.decisive(),
+                (params, some) -> params.uuid(unit.community().value()).uuids(some),
                 row -> EntryRow.of(row).entry().award());
     }
 

@@ -36,7 +36,7 @@ record MembershipRows(Unit unit) {
 
     Map<MemberId, Membership> find(Collection<MemberId> members) {
         Map<MemberId, List<Found>> byMember = new LinkedHashMap<>();
-        Chunks.ask(members, Among.MOST, this::found)
+        found(members)
                 .forEach(row -> byMember.computeIfAbsent(row.member(), member -> new ArrayList<>(2))
                         .add(row));
         Map<MemberId, Membership> found = new LinkedHashMap<>();
@@ -45,21 +45,24 @@ record MembershipRows(Unit unit) {
     }
 
     /** Both tables by their keys, since a join is planned by statistics that a young table has not. */
-    private List<Found> found(List<MemberId> members) {
+    private List<Found> found(Collection<MemberId> members) {
         Sql sql = unit.sql();
-        String among = " where community_id = ? and " + sql.dialect().among().condition("member_id", members.size())
-                + sql.decisive();
-        String text = "(select member_id, number, since_s, since_n, until_s, until_n, '' as role from "
-                + unit.table("stay") + among + ") union all (select member_id, -1, 0, 0, null, null, role from "
-                + unit.table("membership") + among + ")";
-        List<String> keys = members.stream().map(this::kept).toList();
-        return sql.query(
-                text,
-                params -> params.uuid(unit.community().value())
-                        .texts(keys)
+        return sql.queryAmong(
+                members.stream().map(this::kept).toList(),
+                "member_id",
+                condition -> select(condition + sql.decisive()),
+                (params, some) -> params.uuid(unit.community().value())
+                        .texts(some)
                         .uuid(unit.community().value())
-                        .texts(keys),
+                        .texts(some),
                 this::found);
+    }
+
+    private String select(String condition) {
+        String where = " where community_id = ? and " + condition;
+        return "(select member_id, number, since_s, since_n, until_s, until_n, '' as role from " + unit.table("stay")
+                + where + ") union all (select member_id, -1, 0, 0, null, null, role from " + unit.table("membership")
+                + where + ")";
     }
 
     private Found found(Row row) throws SQLException {

@@ -9,6 +9,11 @@ import java.util.UUID;
 final class OneOfList implements Among {
 
     @Override
+    public int most() {
+        return MANY;
+    }
+
+    @Override
     public String condition(String column, int keys) {
         return column + " in (" + Upserts.marks(length(keys)) + ")";
     }
@@ -31,12 +36,12 @@ final class OneOfList implements Among {
         return index + length;
     }
 
-    /** 1, 4, 16, 64, 256 or {@link Among#MOST}. */
+    /** 1, 4, 16, 64, 256 or {@link Among#MANY}. */
     private static int length(int keys) {
         int length = 1;
         while (length < keys) {
             length *= 4;
         }
-        return Math.min(length, Math.max(keys, MOST));
+        return Math.min(length, Math.max(keys, MANY));
     }
 }

@@ -60,13 +60,13 @@ final class Params {
         return number(value.getEpochSecond()).integer(value.getNano());
     }
 
-    /** What {@link Among#condition} asks for. */
+    /** The keys that {@link Among} asks for. */
     Params texts(List<String> keys) throws SQLException {
         next = dialect.among().setTexts(statement, next, keys);
         return this;
     }
 
-    /** What {@link Among#condition} asks for. */
+    /** The keys that {@link Among} asks for. */
     Params uuids(List<UUID> keys) throws SQLException {
         next = dialect.among().setUuids(statement, next, keys, dialect.uuids());
         return this;

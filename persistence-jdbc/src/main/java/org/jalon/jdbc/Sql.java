@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of one unit of work on its connection. Every failure is a {@link StoreFailure}. */
@@ -49,6 +50,28 @@ final class Sql {
                 return all;
             }
         });
+    }
+
+    /**
+     * The rows of all those keys, in as few statements as the database takes.
+     *
+     * @param select makes a statement of a condition on the keys
+     * @param column the column of the keys
+     */
+    <K, T> List<T> queryAmong(
+            Collection<K> keys,
+            String column,
+            UnaryOperator<String> select,
+            Params.RowBinder<List<K>> binder,
+            Row.Mapper<T> mapper) {
+        Among among = dialect.among();
+        return Chunks.ask(
+                keys,
+                among.most(),
+                some -> query(
+                        select.apply(among.condition(column, some.size())),
+                        params -> binder.bind(params, some),
+                        mapper));
     }
 
     <T> Optional<T> first(String sql, Params.Binder binder, Row.Mapper<T> mapper) {

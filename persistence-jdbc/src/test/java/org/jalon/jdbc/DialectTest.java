@@ -86,20 +86,27 @@ class DialectTest {
                             .text("rule " + id.getLeastSignificantBits())
                             .text("\uD83D\uDE00 é\n".repeat(20_000)));
 
-            String byId = "select fold_id, state from " + table + " where "
-                    + server.dialect().among().condition("fold_id", 17);
-            String byRule = "select rule_id from " + table + " where "
-                    + server.dialect().among().condition("rule_id", 3);
-
-            assertThat(sql.query(byId, params -> params.uuids(ids.subList(1, 18)), row -> row.uuid("fold_id")))
+            assertThat(sql.queryAmong(
+                            ids.subList(1, 18),
+                            "fold_id",
+                            condition -> "select fold_id from " + table + " where " + condition,
+                            Params::uuids,
+                            row -> row.uuid("fold_id")))
                     .containsExactlyInAnyOrderElementsOf(ids.subList(1, 18));
-            assertThat(sql.query(
-                            byRule,
-                            params -> params.texts(List.of("rule 1", "Rule 2", "rule 3 ")),
+            assertThat(sql.queryAmong(
+                            List.of("rule 1", "Rule 2", "rule 3 "),
+                            "rule_id",
+                            condition -> "select rule_id from " + table + " where " + condition,
+                            Params::texts,
                             row -> row.text("rule_id")))
                     .containsExactly("rule 1");
-            assertThat(sql.query(byId, params -> params.uuids(ids.subList(0, 17)), row -> row.text("state")))
-                    .hasSize(17)
+            assertThat(sql.queryAmong(
+                            ids,
+                            "fold_id",
+                            condition -> "select state from " + table + " where " + condition,
+                            Params::uuids,
+                            row -> row.text("state")))
+                    .hasSize(20)
                     .allMatch("\uD83D\uDE00 é\n".repeat(20_000)::equals);
             connection.rollback();
             connection.setAutoCommit(true);
