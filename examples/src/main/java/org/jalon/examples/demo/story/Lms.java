@@ -112,11 +112,6 @@ final class Lms {
         return jalon.recognition().balance(cohort, Subject.member(person.id()), RECOGNITION);
     }
 
-    void report(Activity activity) {
-        jalon.record(cohort, activity).orElseThrow();
-        told.put(activity.id(), activity);
-    }
-
     BatchRecorded reportAll(List<Activity> activities) {
         BatchRecorded result = jalon.recordAll(cohort, activities).orElseThrow();
         activities.stream()

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jalon.Refusal;
 import org.jalon.Store;
 import org.jalon.activity.Activity;
+import org.jalon.activity.ActivityId;
 import org.jalon.examples.demo.life.CourseYear;
 import org.jalon.examples.demo.life.Script;
 import org.jalon.examples.demo.life.SiteVisit;
@@ -48,7 +50,7 @@ final class Teller {
         while (today.isBefore(end)) {
             lms.waitUntil(CourseYear.startOf(today));
             depart();
-            byDay.getOrDefault(today, List.of()).forEach(this::happen);
+            live(byDay.getOrDefault(today, List.of()));
             today = today.plusDays(1);
         }
         lms.waitUntil(CourseYear.startOf(today));
@@ -58,11 +60,19 @@ final class Teller {
         script.people().stream().filter(person -> today.equals(person.leaves())).forEach(lms::leave);
     }
 
+    /** Who joins does so at once; in the evening Jalon is told all that happened. */
+    private void live(List<Activity> day) {
+        day.forEach(this::happen);
+        Map<ActivityId, Refusal> refused = lms.reportAll(day).refused();
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("the story is not as the rules want it: " + refused);
+        }
+    }
+
     private void happen(Activity activity) {
         lms.waitUntil(activity.occurredAt());
         if (activity.kind().equals(MEMBER_JOINED)) {
             activity.recipient().map(script::person).ifPresent(lms::join);
         }
-        lms.report(activity);
     }
 }
