@@ -1,8 +1,10 @@
 package org.jalon.jdbc;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jalon.community.CommunityId;
 import org.jalon.event.EventId;
@@ -18,23 +20,33 @@ import org.jspecify.annotations.Nullable;
 /** The events of all communities: which lines are due is looked up without a lock, then one of them is locked by its key. */
 record StoredDeliveries(Transactions transactions, Dialects dialects, Names names) implements Deliveries {
 
-    /** How many lines to try; more than there are relays at once. */
+    /** How many lines to try at first; mostly more than there are relays at once. */
     private static final int CANDIDATES = 64;
 
+    /** Looks at twice as many lines when somebody else is at all of them. */
     @Override
     public Optional<Claim> claim(Lease lease, Instant now, int limit) {
-        List<CommunityId> due;
-        do {
-            due = committed(sql -> new Lines(sql, names).due(now, CANDIDATES));
+        Set<CommunityId> tried = new HashSet<>();
+        for (int most = CANDIDATES; ; most *= 2) {
+            List<CommunityId> due = due(now, most);
             for (CommunityId community : due) {
-                Optional<Claim> claim =
-                        committed(sql -> delivery(community, sql).claim(lease, now, limit));
+                Optional<Claim> claim = tried.add(community) ? claim(community, lease, now, limit) : Optional.empty();
                 if (claim.isPresent()) {
                     return claim;
                 }
             }
-        } while (due.size() == CANDIDATES);
-        return Optional.empty();
+            if (due.size() < most) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private List<CommunityId> due(Instant now, int most) {
+        return committed(sql -> new Lines(sql, names).due(now, most));
+    }
+
+    private Optional<Claim> claim(CommunityId community, Lease lease, Instant now, int limit) {
+        return committed(sql -> delivery(community, sql).claim(lease, now, limit));
     }
 
     @Override
