@@ -50,7 +50,9 @@ final class Teller {
         while (today.isBefore(end)) {
             lms.waitUntil(CourseYear.startOf(today));
             depart();
-            live(byDay.getOrDefault(today, List.of()));
+            if (byDay.containsKey(today)) {
+                live(byDay.get(today));
+            }
             today = today.plusDays(1);
         }
         lms.waitUntil(CourseYear.startOf(today));
