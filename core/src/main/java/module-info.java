@@ -11,6 +11,7 @@ module org.jalon.core {
     exports org.jalon.event.delivery;
     exports org.jalon.inmemory;
     exports org.jalon.recognition;
+    exports org.jalon.record;
     exports org.jalon.recognition.board;
     exports org.jalon.recognition.builtin;
     exports org.jalon.recognition.ledger;

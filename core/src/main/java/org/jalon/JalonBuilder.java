@@ -2,14 +2,17 @@ package org.jalon;
 
 import jakarta.validation.Validator;
 import java.time.InstantSource;
+import org.jalon.community.AccessPolicy;
 import org.jalon.community.CommunityLife;
 import org.jalon.community.CommunityNews;
+import org.jalon.community.Means;
 import org.jalon.event.Publisher;
 import org.jalon.event.delivery.EventDelivery;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.RecognitionNews;
 import org.jalon.recognition.Recording;
+import org.jalon.recognition.Versions;
 import org.jalon.recognition.policy.PolicyReader;
 import org.jalon.recognition.rule.Rules;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ public final class JalonBuilder {
     private @Nullable IdSource ids;
     private @Nullable Validator validator;
     private @Nullable Rules rules;
+    private AccessPolicy access = AccessPolicy.byRole();
     private boolean publishes;
 
     JalonBuilder(Store store) {
@@ -58,6 +62,12 @@ public final class JalonBuilder {
         return this;
     }
 
+    /** Who may do what; by role, as {@link org.jalon.community.RoleMatrix#usual} has it, when not said. */
+    public JalonBuilder access(AccessPolicy access) {
+        this.access = access;
+        return this;
+    }
+
     /**
      * Keeps what happens as events, in the same transaction, for the listeners that {@link Jalon#events()} brings them to; nothing is kept for
      * them when not said. Whoever says so also delivers and purges them, or the store grows.
@@ -79,10 +89,12 @@ public final class JalonBuilder {
         Publisher publisher = new Publisher(source);
         CommunityNews communityNews = publishes ? publisher : CommunityNews.unheard();
         RecognitionNews recognitionNews = publishes ? publisher : RecognitionNews.unheard();
+        Means means = Means.of(store, clock, source, check, access);
+        Versions versions = new Versions(source, reader, recognitionNews);
         return new Jalon(
-                new CommunityLife(store, clock, source, check, communityNews),
-                new Recognition(store, clock, source, check, reader, recognitionNews),
-                new Recording(store, clock, source, check, reader, recognitionNews),
+                new CommunityLife(means, communityNews),
+                new Recognition(means, versions, reader, recognitionNews),
+                new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source));
     }
 

@@ -41,6 +41,11 @@ public sealed interface Outcome<T> {
         return fold(value -> new Accepted<R>(change.apply(value)), Refused<R>::new);
     }
 
+    /** The outcome of what is done next with the accepted value; the same refusals when refused. */
+    default <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> next) {
+        return fold(next, Refused<R>::new);
+    }
+
     /**
      * The accepted value.
      *

@@ -8,6 +8,8 @@ import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.policy.Policies;
+import org.jalon.record.Marks;
+import org.jalon.record.Records;
 
 /** Port: all that is kept of one community, within one transaction. Not thread-safe; ends with its transaction. */
 public interface Session {
@@ -27,4 +29,8 @@ public interface Session {
     Boards boards();
 
     Outbox outbox();
+
+    Records records();
+
+    Marks marks();
 }

@@ -207,7 +207,7 @@ public abstract class PoliciesContract {
     private static PolicyVersion second(String name) {
         Policy policy = Policy.of(policy(name).with(points("help", 10).forEach("answered")), List.of(), Bench.rules());
         return new PolicyVersion(
-                new PolicyVersionId(UUID.randomUUID()), 2, policy, START, Bench.TODAY, member("animator"));
+                new PolicyVersionId(UUID.randomUUID()), 2, null, policy, START, null, Bench.TODAY, member("animator"));
     }
 
     private static Activity answer(int number) {

@@ -14,6 +14,8 @@ import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.policy.Policies;
+import org.jalon.record.Marks;
+import org.jalon.record.Records;
 
 /** Keeps nothing: whatever passes with it proves nothing. */
 final class NothingStore implements Store {
@@ -72,6 +74,16 @@ final class NothingStore implements Store {
         @Override
         public Outbox outbox() {
             return Nothing.of(Outbox.class);
+        }
+
+        @Override
+        public Records records() {
+            return Nothing.of(Records.class);
+        }
+
+        @Override
+        public Marks marks() {
+            return Nothing.of(Marks.class);
         }
     }
 }

@@ -25,7 +25,8 @@ class NothingStoreTest {
                 Lines.class,
                 DeadLetters.class,
                 Relays.class,
-                RelayRaces.class
+                RelayRaces.class,
+                Records.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -145,6 +146,13 @@ class NothingStoreTest {
     }
 
     static class RelayRaces extends RelayRacesContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Records extends RecordsContract {
         @Override
         protected Bench bench() {
             return BENCH;

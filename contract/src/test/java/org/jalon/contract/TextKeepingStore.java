@@ -2,9 +2,11 @@ package org.jalon.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import org.jalon.Description;
 import org.jalon.Session;
 import org.jalon.Store;
 import org.jalon.activity.ActivityLog;
@@ -26,6 +28,10 @@ import org.jalon.recognition.policy.PolicyText;
 import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.policy.PolicyVersion;
 import org.jalon.recognition.policy.StoredPolicy;
+import org.jalon.record.Marks;
+import org.jalon.record.RecordType;
+import org.jalon.record.Records;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps policies and events as texts, as a store does that outlives the process, and everything else in memory. */
 final class TextKeepingStore implements Store {
@@ -121,6 +127,40 @@ final class TextKeepingStore implements Store {
         @Override
         public Outbox outbox() {
             return new TextOutbox(memory.outbox());
+        }
+
+        @Override
+        public Records records() {
+            return new TextRecords(memory.records());
+        }
+
+        @Override
+        public Marks marks() {
+            return memory.marks();
+        }
+    }
+
+    /** Keeps what is read from the text of each record. */
+    private record TextRecords(Records memory) implements Records {
+        @Override
+        public <T> Optional<T> find(RecordType<T> type, String key) {
+            return memory.find(type, key);
+        }
+
+        @Override
+        public <T> void save(RecordType<T> type, String key, T value) {
+            String text = type.write().apply(value).encode();
+            memory.save(type, key, type.read().apply(Description.decode(text)));
+        }
+
+        @Override
+        public void remove(RecordType<?> type, String key) {
+            memory.remove(type, key);
+        }
+
+        @Override
+        public <T> List<T> page(RecordType<T> type, @Nullable String after, int limit) {
+            return memory.page(type, after, limit);
         }
     }
 }

@@ -38,9 +38,17 @@ public record Activity(
         @Dated Instant occurredAt,
         @NotNull Values attributes) {
 
+    /** How the kinds begin of facts that nobody but Jalon states. */
+    public static final String RESERVED = "jalon.";
+
     /** Begins an activity of that kind; its id comes next. */
     public static ActivityDraft.Unidentified activity(String kind) {
         return new ActivityDraft.Unidentified(kind);
+    }
+
+    /** Whether nobody but Jalon states facts of that kind, when its use cases are called. */
+    public boolean isReserved() {
+        return kind.startsWith(RESERVED);
     }
 
     /** Whose merit it is: the beneficiary, or else the actor. */

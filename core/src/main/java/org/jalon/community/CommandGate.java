@@ -1,10 +1,14 @@
 package org.jalon.community;
 
+import static org.jalon.community.CommunityRefusal.NOT_ALLOWED;
 import static org.jalon.community.CommunityRefusal.NOT_A_MEMBER;
 import static org.jalon.community.CommunityRefusal.UNKNOWN_COMMUNITY;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jalon.Outcome;
 import org.jalon.Refusal;
 import org.jalon.Session;
@@ -14,33 +18,81 @@ import org.jalon.Store;
 public final class CommandGate {
 
     private final Store store;
+    private final InstantSource clock;
+    private final AccessPolicy access;
 
-    public CommandGate(Store store) {
+    public CommandGate(Store store, InstantSource clock, AccessPolicy access) {
         this.store = store;
+        this.clock = clock;
+        this.access = access;
     }
 
     /**
-     * Does the work in a transaction. Refused: {@code unknown-community}; {@code not-a-member} when the actor never was one.
+     * Does the work in a transaction. Refused: {@code unknown-community}; {@code not-a-member} when the actor is none now;
+     * {@code not-allowed} without the permission.
      */
-    public <T> Outcome<T> enter(CommunityId id, Actor actor, BiFunction<Session, Community, Outcome<T>> work) {
-        return store.inTransaction(id, session -> passed(id, actor, session, work));
+    public <T> Outcome<T> enter(
+            Permission permission, CommunityId id, Actor actor, Function<Situation, Outcome<T>> work) {
+        return enter(id, actor, situation -> require(permission, situation).flatMap(work));
+    }
+
+    /** As above, for work that any member may ask for, and that requires what it needs by itself. */
+    public <T> Outcome<T> enter(CommunityId id, Actor actor, Function<Situation, Outcome<T>> work) {
+        return enter(
+                id, (session, community) -> situation(session, community, actor).flatMap(work));
+    }
+
+    /** As above, for work that anybody may ask for, member or not. */
+    public <T> Outcome<T> enter(CommunityId id, BiFunction<Session, Community, Outcome<T>> work) {
+        return store.inTransaction(id, session -> in(id, session, work));
     }
 
     /** As {@link #enter}, for work that only reads. */
-    public <T> Outcome<T> look(CommunityId id, Actor actor, BiFunction<Session, Community, Outcome<T>> work) {
-        return store.reading(id, session -> passed(id, actor, session, work));
+    public <T> Outcome<T> look(
+            Permission permission, CommunityId id, Actor actor, Function<Situation, Outcome<T>> work) {
+        return look(
+                id,
+                (session, community) -> situation(session, community, actor)
+                        .flatMap(situation -> require(permission, situation))
+                        .flatMap(work));
     }
 
-    private static <T> Outcome<T> passed(
-            CommunityId id, Actor actor, Session session, BiFunction<Session, Community, Outcome<T>> work) {
-        Optional<Community> community = session.communities().find();
-        if (community.isEmpty()) {
-            return Outcome.refused(Refusal.because(UNKNOWN_COMMUNITY, "community", id.toString()));
-        }
-        if (session.memberships().find(actor.member()).isEmpty()) {
-            return Outcome.refused(
-                    Refusal.because(NOT_A_MEMBER, "member", actor.member().value()));
-        }
-        return work.apply(session, community.get());
+    /** As above, for what the host may read of a community by itself. */
+    public <T> Outcome<T> look(CommunityId id, BiFunction<Session, Community, Outcome<T>> work) {
+        return store.reading(id, session -> in(id, session, work));
+    }
+
+    /** Whether the one who gives the command may also do that. */
+    public boolean allows(Permission permission, Situation situation) {
+        Membership actor = situation.actor();
+        return access.allows(permission, actor.role(), actor.member(), situation.community());
+    }
+
+    /** As {@link #allows}, told as an outcome: the situation, or {@code not-allowed}. */
+    public Outcome<Situation> require(Permission permission, Situation situation) {
+        return allows(permission, situation)
+                ? Outcome.accepted(situation)
+                : refused(NOT_ALLOWED, "permission", permission.code());
+    }
+
+    /** Refused: {@code not-a-member} when the actor is none now. */
+    public Outcome<Situation> situation(Session session, Community community, Actor actor) {
+        Instant now = clock.instant();
+        Optional<Membership> membership =
+                session.memberships().find(actor.member()).filter(found -> found.covers(now));
+        return membership
+                .map(found -> Outcome.accepted(new Situation(session, community, found, now)))
+                .orElseGet(() -> refused(NOT_A_MEMBER, "member", actor.member()));
+    }
+
+    private static <T> Outcome<T> in(CommunityId id, Session session, BiFunction<Session, Community, Outcome<T>> work) {
+        return session.communities()
+                .find()
+                .map(community -> work.apply(session, community))
+                .orElseGet(() -> refused(UNKNOWN_COMMUNITY, "community", id));
+    }
+
+    private static <T> Outcome<T> refused(CommunityRefusal code, String name, Object value) {
+        return Outcome.refused(Refusal.because(code, name, value.toString()));
     }
 }

@@ -6,6 +6,7 @@ import org.jalon.RefusalCode;
 public enum CommunityRefusal implements RefusalCode {
     UNKNOWN_COMMUNITY("unknown-community", "There is no community with this id."),
     NOT_A_MEMBER("not-a-member", "The person was not a member of the community at that moment."),
+    NOT_ALLOWED("not-allowed", "The access policy does not let this member do that."),
     ALREADY_A_MEMBER("already-a-member", "The person is a member of the community at that moment."),
     NOT_YET("not-yet", "The moment given lies in the future."),
     BEFORE_MEMBERSHIP("before-membership", "A membership cannot end at or before the moment it began.");

@@ -5,6 +5,8 @@ import org.jalon.activity.ActivityId;
 import org.jalon.activity.ContentId;
 import org.jalon.activity.ThreadId;
 import org.jalon.community.MemberId;
+import org.jalon.internal.Fields;
+import org.jalon.internal.Sheet;
 
 /** The text forms of events about activities. */
 final class ActivityTexts {

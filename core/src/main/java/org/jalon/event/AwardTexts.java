@@ -1,6 +1,8 @@
 package org.jalon.event;
 
 import org.jalon.activity.ActivityId;
+import org.jalon.internal.Fields;
+import org.jalon.internal.Sheet;
 import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.EntryId;
 import org.jalon.recognition.ledger.Reason;

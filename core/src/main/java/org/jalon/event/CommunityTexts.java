@@ -7,6 +7,8 @@ import org.jalon.community.Course;
 import org.jalon.community.CourseId;
 import org.jalon.community.MemberId;
 import org.jalon.community.Role;
+import org.jalon.internal.Fields;
+import org.jalon.internal.Sheet;
 
 /** The text forms of events about communities and who belongs to them. */
 final class CommunityTexts {

@@ -6,6 +6,8 @@ import org.jalon.Description;
 import org.jalon.MalformedInput;
 import org.jalon.Violation;
 import org.jalon.community.CommunityId;
+import org.jalon.internal.Fields;
+import org.jalon.internal.Sheet;
 
 /**
  * Events as texts that any store can keep and any other program can read: JSON, see {@link Description}. A property may be added to a type of

@@ -2,6 +2,8 @@ package org.jalon.event;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jalon.internal.Fields;
+import org.jalon.internal.Sheet;
 
 /**
  * A type of event.

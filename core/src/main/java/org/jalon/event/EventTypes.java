@@ -3,6 +3,8 @@ package org.jalon.event;
 import java.time.DateTimeException;
 import java.util.List;
 import org.jalon.Description;
+import org.jalon.internal.Fields;
+import org.jalon.internal.Sheet;
 
 /** The closed list of types of events that this Jalon knows. */
 record EventTypes(List<EventType<?>> all) {

@@ -12,6 +12,7 @@ import org.jalon.community.Actor;
 import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
 import org.jalon.community.CommunityNews;
+import org.jalon.community.MemberId;
 import org.jalon.community.Membership;
 import org.jalon.recognition.RecognitionNews;
 import org.jalon.recognition.ledger.LedgerEntry;
@@ -87,14 +88,32 @@ public final class Publisher implements CommunityNews, RecognitionNews {
     }
 
     @Override
+    public void changed(
+            CommunityId community,
+            Collection<Activity> recorded,
+            Collection<Activity> retracted,
+            MemberId by,
+            List<LedgerEntry> entries,
+            Instant now,
+            Session session) {
+        List<DomainEvent> happened = new ArrayList<>(recorded.size() + retracted.size() + entries.size());
+        recorded.forEach(activity -> happened.add(new ActivityRecorded(activity)));
+        retracted.forEach(activity -> happened.add(new ActivityRetracted(activity, by)));
+        publish(community, now, withAwards(entries, happened), session);
+    }
+
+    /** That the rules of a challenge came into force is told by what the challenge puts on record itself. */
+    @Override
     public void adopted(CommunityId community, PolicyVersion version, List<LedgerEntry> entries, Session session) {
         List<DomainEvent> happened = new ArrayList<>(1 + entries.size());
-        happened.add(new PolicyAdopted(
-                version.id(),
-                version.version(),
-                version.policy().name(),
-                version.effectiveFrom(),
-                version.adoptedBy()));
+        if (version.isOfCommunity()) {
+            happened.add(new PolicyAdopted(
+                    version.id(),
+                    version.version(),
+                    version.policy().name(),
+                    version.effectiveFrom(),
+                    version.adoptedBy()));
+        }
         publish(community, version.adoptedAt(), withAwards(entries, happened), session);
     }
 

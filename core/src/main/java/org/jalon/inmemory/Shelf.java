@@ -11,6 +11,8 @@ import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.policy.Policies;
+import org.jalon.record.Marks;
+import org.jalon.record.Records;
 
 /** All that is kept of one community. */
 final class Shelf implements Session {
@@ -25,6 +27,8 @@ final class Shelf implements Session {
     private final KeptFolds folds = new KeptFolds(undo, holders);
     private final KeptLedger ledger = new KeptLedger(undo, activities, holders);
     private final KeptOutbox outbox = new KeptOutbox();
+    private final KeptRecords records = new KeptRecords(undo);
+    private final KeptMarks marks = new KeptMarks(undo);
 
     <T> T inTransaction(Function<Session, T> work) {
         if (lock.isHeldByCurrentThread()) {
@@ -102,6 +106,16 @@ final class Shelf implements Session {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public Records records() {
+        return records;
+    }
+
+    @Override
+    public Marks marks() {
+        return marks;
     }
 
     /** The committed events. */

@@ -1,6 +1,7 @@
 package org.jalon.recognition;
 
 import static org.jalon.activity.ActivityRefusal.ACTIVITY_CONFLICT;
+import static org.jalon.activity.ActivityRefusal.RESERVED_KIND;
 import static org.jalon.community.CommunityRefusal.NOT_A_MEMBER;
 
 import java.time.Instant;
@@ -28,6 +29,9 @@ enum Admission {
                     ? ALREADY_RECORDED.outcome
                     : Outcome.refused(Refusal.because(
                             ACTIVITY_CONFLICT, "activity", activity.id().value()));
+        }
+        if (activity.isReserved()) {
+            return Outcome.refused(Refusal.because(RESERVED_KIND, "kind", activity.kind()));
         }
         MemberId stranger = strangerIn(activity, session);
         return stranger == null

@@ -2,6 +2,7 @@ package org.jalon.recognition;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jalon.Session;
 import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.LedgerEntry;
@@ -21,8 +22,30 @@ final class Adoption {
     Adoption(PolicyVersion version, PolicyTimeline before, Session session, ZoneId zone) {
         this.version = version;
         this.timeline = before.with(version);
-        this.replay = concernsThePast(version.effectiveFrom(), session) ? new Replay(timeline, session, zone) : null;
+        this.replay = concernsThePast(firstChange(before), session) ? new Replay(timeline, session, zone) : null;
         this.difference = replay == null ? new Decision() : replay.differenceFrom(session);
+    }
+
+    /** From when on other rules hold than before. */
+    private Instant firstChange(PolicyTimeline before) {
+        Instant from = version.effectiveFrom();
+        Optional<PolicyVersion> replaced =
+                Optional.ofNullable(version.challenge()).flatMap(before::latestOf);
+        if (replaced.isEmpty()) {
+            return from;
+        }
+        PolicyVersion earlier = replaced.get();
+        boolean onlyItsEnd =
+                earlier.effectiveFrom().equals(from) && earlier.policy().equals(version.policy());
+        return onlyItsEnd ? earliest(endOf(earlier), endOf(version)) : earliest(earlier.effectiveFrom(), from);
+    }
+
+    private static Instant endOf(PolicyVersion version) {
+        return version.effectiveUntil() == null ? Instant.MAX : version.effectiveUntil();
+    }
+
+    private static Instant earliest(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     Difference difference() {

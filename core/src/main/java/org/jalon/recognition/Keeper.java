@@ -47,10 +47,10 @@ final class Keeper {
     }
 
     private LedgerEntry entry(Award award, @Nullable EntryId reverses) {
-        return new LedgerEntry(new EntryId(ids.next()), award, versionAt(award.occurredAt()), now, reverses);
+        return new LedgerEntry(new EntryId(ids.next()), award, versionOf(award), now, reverses);
     }
 
-    private int versionAt(Instant moment) {
-        return timeline.at(moment).orElseThrow().version();
+    private int versionOf(Award award) {
+        return timeline.at(award.occurredAt()).versionOf(award.reason().ruleId());
     }
 }

@@ -1,13 +1,11 @@
 package org.jalon.recognition;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jalon.IdSource;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
 import org.jalon.Session;
@@ -15,6 +13,7 @@ import org.jalon.Store;
 import org.jalon.activity.Activity;
 import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
+import org.jalon.community.Means;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.board.Board;
 import org.jalon.recognition.board.Leaderboard;
@@ -48,17 +47,11 @@ public final class Recognition {
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
-    public Recognition(
-            Store store,
-            InstantSource clock,
-            IdSource ids,
-            InputCheck check,
-            PolicyReader reader,
-            RecognitionNews news) {
-        this.store = store;
-        this.check = check;
-        this.policies = new PolicyAdoption(store, clock, ids, check, reader, news);
-        this.reconciling = new Reconciling(store, clock, ids, reader, news);
+    public Recognition(Means means, Versions versions, PolicyReader reader, RecognitionNews news) {
+        this.store = means.store();
+        this.check = means.check();
+        this.policies = new PolicyAdoption(means, versions);
+        this.reconciling = new Reconciling(means, reader, news);
         this.reader = reader;
     }
 
@@ -72,8 +65,8 @@ public final class Recognition {
 
     /**
      * Adopts a policy from a moment on, which may lie in the past: then what occurred since is recomputed, and the ledger gets the
-     * difference. A rule of the same id goes on with the state it has. Refused: {@code unknown-community};
-     * {@code not-a-member} when the actor is none; {@code amount-overflow}. Adopting the very same again changes nothing.
+     * difference. A rule of the same id goes on with the state it has. Permission {@link org.jalon.community.Permission#ADOPT_POLICY}. Refused:
+     * {@code unknown-community}; {@code not-a-member} when the actor is none; {@code not-allowed}; {@code amount-overflow}. Adopting the very same again changes nothing.
      *
      * @throws MalformedInput when the policy is ill made, with all reasons: an unknown rule, a negative cap, a cycle …
      * @throws RuleFailure when a rule breaks its contract
@@ -135,7 +128,8 @@ public final class Recognition {
 
     /**
      * Holds balances, boards and folds against the ledger, and the ledger against the log. Reads all of both; for a scheduled
-     * check, or after a repair by hand. Refused: {@code unknown-community}; {@code not-a-member} when the actor is none.
+     * check, or after a repair by hand. Permission {@link org.jalon.community.Permission#KEEP_BOOKS}. Refused: {@code unknown-community};
+     * {@code not-a-member} when the actor is none; {@code not-allowed}.
      *
      * @throws RuleFailure when a rule breaks its contract
      */

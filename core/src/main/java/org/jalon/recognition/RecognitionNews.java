@@ -7,6 +7,7 @@ import org.jalon.Session;
 import org.jalon.activity.Activity;
 import org.jalon.activity.Retraction;
 import org.jalon.community.CommunityId;
+import org.jalon.community.MemberId;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.policy.PolicyVersion;
 
@@ -35,7 +36,17 @@ public interface RecognitionNews {
             List<LedgerEntry> entries,
             Session session);
 
-    /** A policy was adopted. */
+    /** Within one command, activities were put on record and others taken back; there may be none of either. */
+    void changed(
+            CommunityId community,
+            Collection<Activity> recorded,
+            Collection<Activity> retracted,
+            MemberId by,
+            List<LedgerEntry> entries,
+            Instant now,
+            Session session);
+
+    /** A policy was adopted, or the rules of a challenge came into force. */
     void adopted(CommunityId community, PolicyVersion version, List<LedgerEntry> entries, Session session);
 
     /** The ledger was made to say what follows from the log. */
@@ -68,6 +79,16 @@ public interface RecognitionNews {
                 Activity activity,
                 Retraction retraction,
                 List<LedgerEntry> entries,
+                Session session) {}
+
+        @Override
+        public void changed(
+                CommunityId community,
+                Collection<Activity> recorded,
+                Collection<Activity> retracted,
+                MemberId by,
+                List<LedgerEntry> entries,
+                Instant now,
                 Session session) {}
 
         @Override

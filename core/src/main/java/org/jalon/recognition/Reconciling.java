@@ -1,16 +1,17 @@
 package org.jalon.recognition;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import org.jalon.IdSource;
 import org.jalon.Outcome;
 import org.jalon.Refusal;
 import org.jalon.Session;
-import org.jalon.Store;
 import org.jalon.community.Actor;
 import org.jalon.community.CommandGate;
 import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
+import org.jalon.community.Means;
+import org.jalon.community.Permission;
+import org.jalon.community.Situation;
 import org.jalon.recognition.policy.PolicyReader;
 import org.jalon.recognition.policy.PolicyTimeline;
 
@@ -18,43 +19,45 @@ import org.jalon.recognition.policy.PolicyTimeline;
 final class Reconciling {
 
     private final CommandGate gate;
-    private final InstantSource clock;
     private final IdSource ids;
     private final PolicyReader reader;
     private final RecognitionNews news;
 
-    Reconciling(Store store, InstantSource clock, IdSource ids, PolicyReader reader, RecognitionNews news) {
-        this.gate = new CommandGate(store);
-        this.clock = clock;
-        this.ids = ids;
+    Reconciling(Means means, PolicyReader reader, RecognitionNews news) {
+        this.gate = means.gate();
+        this.ids = means.ids();
         this.reader = reader;
         this.news = news;
     }
 
     Outcome<Reconciliation> reconcile(CommunityId id, Actor actor) {
         return gate.look(
+                Permission.KEEP_BOOKS,
                 id,
                 actor,
-                (session, community) -> Outcome.accepted(new Reconciler(session).against(replay(session, community))));
+                situation -> Outcome.accepted(new Reconciler(situation.session())
+                        .against(replay(situation.session(), situation.community()))));
     }
 
     /** What does not fit leaves the transaction as an exception, so that it is undone. */
     Outcome<Rebuilt> rebuild(CommunityId id, Actor actor) {
         try {
-            return gate.enter(id, actor, this::rebuild);
+            return gate.enter(Permission.KEEP_BOOKS, id, actor, this::rebuild);
         } catch (ArithmeticException tooLarge) {
             return Outcome.refused(Refusal.because(RecognitionRefusal.AMOUNT_OVERFLOW));
         }
     }
 
-    private Outcome<Rebuilt> rebuild(Session session, Community community) {
+    private Outcome<Rebuilt> rebuild(Situation situation) {
+        Session session = situation.session();
+        Community community = situation.community();
         Replay replay = replay(session, community);
         Reconciliation before = new Reconciler(session).against(replay);
         Decision difference = replay.differenceFrom(session);
         session.ledger().rebuild();
         replay.keepFolds(session);
         PolicyTimeline timeline = session.policies().timeline(reader);
-        Instant now = clock.instant();
+        Instant now = situation.now();
         Rebuilt rebuilt = new Rebuilt(before, new Keeper(ids, session, timeline, now).keep(difference));
         news.rebuilt(community.id(), rebuilt.entries(), now, session);
         return Outcome.accepted(rebuilt);

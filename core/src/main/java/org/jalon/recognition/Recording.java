@@ -23,6 +23,9 @@ import org.jalon.community.Actor;
 import org.jalon.community.CommandGate;
 import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
+import org.jalon.community.Means;
+import org.jalon.community.Permission;
+import org.jalon.community.Situation;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.policy.PolicyReader;
@@ -46,18 +49,12 @@ public final class Recording {
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
-    public Recording(
-            Store store,
-            InstantSource clock,
-            IdSource ids,
-            InputCheck check,
-            PolicyReader reader,
-            RecognitionNews news) {
-        this.store = store;
-        this.clock = clock;
-        this.ids = ids;
-        this.check = check;
-        this.gate = new CommandGate(store);
+    public Recording(Means means, PolicyReader reader, RecognitionNews news) {
+        this.store = means.store();
+        this.clock = means.clock();
+        this.ids = means.ids();
+        this.check = means.check();
+        this.gate = means.gate();
         this.reader = reader;
         this.news = news;
     }
@@ -131,10 +128,19 @@ public final class Recording {
         return gate.enter(
                 id,
                 actor,
-                (session, community) -> session.activities()
+                situation -> situation
+                        .session()
+                        .activities()
                         .find(activity)
-                        .map(logged -> retract(community, logged, actor, session))
+                        .map(logged -> retract(logged, situation))
                         .orElseGet(() -> refused(UNKNOWN_ACTIVITY, "activity", activity)));
+    }
+
+    private Outcome<Retracted> retract(LoggedActivity logged, Situation situation) {
+        boolean own = situation.who().equals(logged.activity().actor());
+        return gate.require(own ? Permission.RETRACT_OWN : Permission.RETRACT_ANY, situation)
+                .flatMap(allowed ->
+                        retract(situation.community(), logged, Actor.by(situation.who()), situation.session()));
     }
 
     private Outcome<Retracted> retract(Community community, LoggedActivity logged, Actor actor, Session session) {

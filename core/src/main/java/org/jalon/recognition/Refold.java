@@ -89,7 +89,7 @@ final class Refold implements Yield {
 
     private Listener listenerTo(Fact input) {
         return timeline.at(input.occurredAt())
-                .flatMap(version -> version.listener(cell.ruleId()))
+                .listener(cell.ruleId())
                 .orElseThrow(() -> new NoSuchElementException(
                         "no rule '" + cell.ruleId() + "' in the policy of " + input.occurredAt()));
     }

@@ -2,6 +2,7 @@ package org.jalon.recognition;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.policy.Listener;
-import org.jalon.recognition.policy.PolicyInForce;
 import org.jalon.recognition.policy.PolicyTimeline;
 import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.FoldKey;
@@ -55,6 +55,13 @@ final class Wave implements Effects {
         return settled();
     }
 
+    /** What follows when some activities come to count, and others no longer do. */
+    Decision changing(Collection<Activity> added, Collection<Activity> removed) {
+        removed.forEach(activity -> spread(Fact.of(activity, zone), false));
+        added.forEach(activity -> spread(Fact.of(activity, zone), true));
+        return settled();
+    }
+
     /** What follows when the activity no longer counts. */
     Decision removing(Activity activity) {
         spread(Fact.of(activity, zone), false);
@@ -63,12 +70,9 @@ final class Wave implements Effects {
 
     /** Tells every rule that hears it. */
     private void spread(Fact fact, boolean added) {
-        Optional<PolicyInForce> version = timeline.at(fact.occurredAt());
-        if (version.isPresent()) {
-            List<Listener> listeners = version.get().listenersTo(fact.kind());
-            for (int i = 0; i < listeners.size(); i++) {
-                tell(listeners.get(i), fact, added);
-            }
+        List<Listener> listeners = timeline.at(fact.occurredAt()).listenersTo(fact.kind());
+        for (int i = 0; i < listeners.size(); i++) {
+            tell(listeners.get(i), fact, added);
         }
     }
 

@@ -14,6 +14,8 @@ import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.policy.Policies;
+import org.jalon.record.Marks;
+import org.jalon.record.Records;
 
 /** Keeps everything in memory, and counts how often an outbox is asked for. */
 final class CountedOutboxes implements Store {
@@ -87,6 +89,16 @@ final class CountedOutboxes implements Store {
         @Override
         public Boards boards() {
             return session.boards();
+        }
+
+        @Override
+        public Records records() {
+            return session.records();
+        }
+
+        @Override
+        public Marks marks() {
+            return session.marks();
         }
     }
 }

@@ -10,6 +10,8 @@ import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.policy.Policies;
+import org.jalon.record.Marks;
+import org.jalon.record.Records;
 
 /** What is kept of one community, within one unit of work. */
 final class JdbcSession implements BufferedSession {
@@ -23,6 +25,8 @@ final class JdbcSession implements BufferedSession {
     private final StoredLedger ledger;
     private final StoredBoards boards;
     private final StoredOutbox outbox;
+    private final StoredRecords records;
+    private final StoredMarks marks;
 
     JdbcSession(CommunityId community, Sql sql, Names names) {
         unit = new Unit(community, sql, names);
@@ -34,7 +38,10 @@ final class JdbcSession implements BufferedSession {
         ledger = new StoredLedger(unit);
         boards = new StoredBoards(unit);
         outbox = new StoredOutbox(unit);
-        List.of(memberships, policies, activities, ledger, folds, outbox).forEach(unit::add);
+        records = new StoredRecords(unit);
+        marks = new StoredMarks(unit);
+        List.of(memberships, policies, records, marks, activities, ledger, folds, outbox)
+                .forEach(unit::add);
     }
 
     @Override
@@ -80,5 +87,15 @@ final class JdbcSession implements BufferedSession {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public Records records() {
+        return records;
+    }
+
+    @Override
+    public Marks marks() {
+        return marks;
     }
 }

@@ -19,7 +19,8 @@ record Script(String name, String text) {
     /** Not the name of a package, so that a module keeps it readable for others. */
     private static final String FOLDER = "org/jalon/jdbc/schema-scripts/";
 
-    private static final List<String> NAMES = List.of("V001__recognition.sql", "V002__outbox.sql");
+    private static final List<String> NAMES =
+            List.of("V001__recognition.sql", "V002__outbox.sql", "V003__community_life.sql");
 
     /** All scripts for that database, in order. */
     static List<Script> of(Dialect dialect) {

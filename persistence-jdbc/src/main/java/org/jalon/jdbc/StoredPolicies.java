@@ -47,7 +47,7 @@ final class StoredPolicies implements Policies, Unit.Waiting {
     private List<StoredPolicy> all() {
         Sql sql = unit.sql();
         String text =
-                "select version, policy_id, effective_s, effective_n, adopted_s, adopted_n, adopted_by, rules from "
+                "select version, policy_id, challenge, effective_s, effective_n, until_s, until_n, adopted_s, adopted_n, adopted_by, rules from "
                         + unit.table("policy_version") + " where community_id = ? order by version" + sql.decisive();
         return sql.query(
                 text,
@@ -55,8 +55,10 @@ final class StoredPolicies implements Policies, Unit.Waiting {
                 row -> new StoredPolicy(
                         new PolicyVersionId(row.uuid("policy_id")),
                         row.integer("version"),
+                        row.textOrNull("challenge"),
                         KeptText.read(row.text("rules")),
                         row.moment("effective"),
+                        row.momentOrNull("until"),
                         row.moment("adopted"),
                         new MemberId(row.text("adopted_by"))));
     }
@@ -76,9 +78,9 @@ final class StoredPolicies implements Policies, Unit.Waiting {
     @Override
     public void send() {
         UUID community = unit.community().value();
-        String insert =
-                "insert into " + unit.table("policy_version") + " (community_id, version, policy_id, effective_s,"
-                        + " effective_n, adopted_s, adopted_n, adopted_by, rules) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String insert = "insert into " + unit.table("policy_version") + " (community_id, version, policy_id, challenge,"
+                + " effective_s, effective_n, until_s, until_n, adopted_s, adopted_n, adopted_by, rules)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         unit.sql()
                 .batch(
                         insert,
@@ -86,7 +88,9 @@ final class StoredPolicies implements Policies, Unit.Waiting {
                         (params, version) -> params.uuid(community)
                                 .integer(version.version())
                                 .uuid(version.id().value())
+                                .text(version.challenge())
                                 .moment(version.effectiveFrom())
+                                .moment(version.effectiveUntil())
                                 .moment(version.adoptedAt())
                                 .text(version.adoptedBy().value())
                                 .text(KeptText.of(version.text())));

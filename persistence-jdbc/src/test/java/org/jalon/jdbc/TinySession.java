@@ -11,6 +11,8 @@ import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.ledger.Folds;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.policy.Policies;
+import org.jalon.record.Marks;
+import org.jalon.record.Records;
 
 /** Counts: each community has a number, its revision. Enough to see what a transaction does. */
 final class TinySession implements BufferedSession {
@@ -111,6 +113,16 @@ final class TinySession implements BufferedSession {
 
     @Override
     public Outbox outbox() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Records records() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Marks marks() {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,22 +1,31 @@
 package org.jalon.recognition.policy;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jalon.recognition.rule.RecognitionRule;
 
-/** A version of a policy as it applies to the facts of its time. Immutable. */
+/** The rules that apply to the facts of some time. Immutable. */
 public final class PolicyInForce {
 
-    private final PolicyVersion version;
+    private final Map<String, Integer> versionOf = new HashMap<>();
     private final Listeners listeners;
 
-    PolicyInForce(PolicyVersion version, Map<String, Integer> stratumOf) {
-        this.version = version;
-        this.listeners = new Listeners(version.policy().rules(), stratumOf);
+    PolicyInForce(List<PolicyVersion> versions, Map<String, Integer> stratumOf) {
+        List<RecognitionRule> rules = new ArrayList<>();
+        for (PolicyVersion version : versions) {
+            version.policy().rules().forEach(rule -> versionOf.put(rule.id(), version.version()));
+            rules.addAll(version.policy().rules());
+        }
+        rules.addAll(OwnRules.beside(rules));
+        this.listeners = new Listeners(rules, stratumOf);
     }
 
-    public int version() {
-        return version.version();
+    /** The number of the version that has the rule of that id; 0 for a rule of Jalon's own. */
+    public int versionOf(String ruleId) {
+        return versionOf.getOrDefault(ruleId, 0);
     }
 
     /** The rule of that id. */
@@ -27,9 +36,5 @@ public final class PolicyInForce {
     /** The rules that want to see facts of that kind, by stratum, then by id. */
     public List<Listener> listenersTo(String kind) {
         return listeners.to(kind);
-    }
-
-    PolicyVersion adopted() {
-        return version;
     }
 }

@@ -2,38 +2,61 @@ package org.jalon.recognition.policy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jalon.MalformedInput;
 import org.jalon.internal.InputCheck;
+import org.jalon.recognition.rule.RecognitionRule;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The versions that a community adopted. At each moment the highest version is in force that is effective by then: a new one
- * replaces, from its date on, all earlier ones. Immutable.
+ * The versions that a community adopted, and which rules are in force when. Of the community's policies it is the highest version that
+ * is effective by then: a new one replaces, from its date on, all earlier ones. The rules of a challenge are in force beside them, from
+ * the beginning to the end that the challenge's highest version names. Jalon's own rules always are. Immutable.
  */
 public final class PolicyTimeline {
 
     private static final PolicyTimeline EMPTY = new PolicyTimeline(List.of());
 
-    /** The highest version first; asked for at every fact, so each is wrapped once. */
-    private final List<Optional<PolicyInForce>> newestFirst;
+    private final List<PolicyVersion> versions;
+    private final Map<String, Integer> stratumOf;
 
-    private final int strata;
+    /** Where what is in force changes, in order. */
+    private final Instant[] changes;
+
+    /** In force before each change and after the last one; made when first asked for. */
+    private final AtomicReferenceArray<PolicyInForce> inForce;
 
     private PolicyTimeline(List<PolicyVersion> versions) {
-        Strata ordered = new Strata(versions.stream()
-                .flatMap(version -> version.policy().rules().stream())
-                .toList());
-        InputCheck.refuse(ordered.violations());
-        Map<String, Integer> stratumOf = ordered.byRule();
-        List<Optional<PolicyInForce>> inForce = new ArrayList<>();
-        versions.forEach(version -> inForce.add(0, Optional.of(new PolicyInForce(version, stratumOf))));
-        newestFirst = List.copyOf(inForce);
-        strata = stratumOf.values().stream()
-                .mapToInt(stratum -> stratum + 1)
-                .max()
-                .orElse(0);
+        this.versions = versions;
+        this.stratumOf = ordered(versions);
+        this.changes = changes(versions);
+        this.inForce = new AtomicReferenceArray<>(changes.length + 1);
+    }
+
+    private static Map<String, Integer> ordered(List<PolicyVersion> versions) {
+        List<RecognitionRule> rules = new ArrayList<>();
+        versions.forEach(version -> rules.addAll(version.policy().rules()));
+        rules.addAll(OwnRules.beside(rules));
+        Strata strata = new Strata(rules);
+        InputCheck.refuse(strata.violations());
+        return strata.byRule();
+    }
+
+    private static Instant[] changes(List<PolicyVersion> versions) {
+        TreeSet<Instant> changes = new TreeSet<>();
+        for (PolicyVersion version : versions) {
+            changes.add(version.effectiveFrom());
+            if (version.effectiveUntil() != null) {
+                changes.add(version.effectiveUntil());
+            }
+        }
+        return changes.toArray(new Instant[0]);
     }
 
     public static PolicyTimeline empty() {
@@ -42,17 +65,45 @@ public final class PolicyTimeline {
 
     /** Of these versions, the first one first. */
     static PolicyTimeline of(List<PolicyVersion> versions) {
-        return versions.isEmpty() ? EMPTY : new PolicyTimeline(versions);
+        return versions.isEmpty() ? EMPTY : new PolicyTimeline(List.copyOf(versions));
     }
 
-    /** In force at that moment; empty before the first policy. */
-    public Optional<PolicyInForce> at(Instant moment) {
-        for (int i = 0; i < newestFirst.size(); i++) {
-            if (!newestFirst.get(i).orElseThrow().adopted().effectiveFrom().isAfter(moment)) {
-                return newestFirst.get(i);
+    /** In force at that moment. */
+    public PolicyInForce at(Instant moment) {
+        int segment = segment(moment);
+        PolicyInForce known = inForce.get(segment);
+        if (known != null) {
+            return known;
+        }
+        PolicyInForce made = new PolicyInForce(versionsAt(moment), stratumOf);
+        inForce.set(segment, made);
+        return made;
+    }
+
+    /** Most facts come after the last change. */
+    private int segment(Instant moment) {
+        int last = changes.length;
+        if (last == 0 || !moment.isBefore(changes[last - 1])) {
+            return last;
+        }
+        int found = Arrays.binarySearch(changes, moment);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    private List<PolicyVersion> versionsAt(Instant moment) {
+        List<PolicyVersion> those = new ArrayList<>();
+        TreeSet<String> seen = new TreeSet<>();
+        boolean ofCommunity = false;
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            PolicyVersion version = versions.get(i);
+            String challenge = version.challenge();
+            boolean isLatest = challenge == null ? !ofCommunity : seen.add(challenge);
+            if (isLatest && version.covers(moment)) {
+                those.add(version);
+                ofCommunity |= challenge == null;
             }
         }
-        return Optional.empty();
+        return those;
     }
 
     /**
@@ -61,30 +112,37 @@ public final class PolicyTimeline {
      * @throws MalformedInput when rules of the new version and of earlier ones, by their ids, would wait for each other in a cycle
      */
     public PolicyTimeline with(PolicyVersion next) {
-        List<PolicyVersion> more = new ArrayList<>(versions());
+        List<PolicyVersion> more = new ArrayList<>(versions);
         more.add(next);
-        return new PolicyTimeline(more);
+        return of(more);
     }
 
     /** The number that the next version gets. */
     public int nextVersion() {
-        return newestFirst.size() + 1;
-    }
-
-    /** How many strata the rules of all versions together have. */
-    public int strata() {
-        return strata;
+        return versions.size() + 1;
     }
 
     /** All versions, the first one first. */
     public List<PolicyVersion> versions() {
-        List<PolicyVersion> versions = new ArrayList<>();
-        newestFirst.forEach(inForce -> versions.add(0, inForce.orElseThrow().adopted()));
         return versions;
     }
 
-    /** The version adopted last. */
+    /** The policy of the community that was adopted last. */
     public Optional<PolicyVersion> latest() {
-        return newestFirst.isEmpty() ? Optional.empty() : newestFirst.get(0).map(PolicyInForce::adopted);
+        return latest(null);
+    }
+
+    /** The rules of that challenge that were adopted last. */
+    public Optional<PolicyVersion> latestOf(String challenge) {
+        return latest(challenge);
+    }
+
+    private Optional<PolicyVersion> latest(@Nullable String challenge) {
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (Objects.equals(versions.get(i).challenge(), challenge)) {
+                return Optional.of(versions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,9 +26,15 @@ final class Strata {
     private List<String> cycle = List.of();
 
     Strata(Collection<RecognitionRule> rules) {
+        Map<String, Set<String>> giversOf = new HashMap<>();
+        for (RecognitionRule rule : rules) {
+            rule.gives()
+                    .forEach(kind -> giversOf.computeIfAbsent(kind.token(), token -> new HashSet<>())
+                            .add(rule.id()));
+        }
         for (RecognitionRule rule : rules) {
             SortedSet<String> heard = heardBy.computeIfAbsent(rule.id(), id -> new TreeSet<>());
-            rules.stream().filter(giver -> isHeard(giver, rule)).forEach(giver -> heard.add(giver.id()));
+            rule.listensTo().forEach(kind -> heard.addAll(giversOf.getOrDefault(kind, Set.of())));
         }
         heardBy.keySet().forEach(this::place);
     }
@@ -45,10 +53,6 @@ final class Strata {
     /** From 0 for rules that hear activities only. */
     Map<String, Integer> byRule() {
         return stratumOf;
-    }
-
-    private static boolean isHeard(RecognitionRule giver, RecognitionRule listener) {
-        return giver.gives().stream().anyMatch(kind -> listener.listensTo().contains(kind.token()));
     }
 
     private int place(String rule) {

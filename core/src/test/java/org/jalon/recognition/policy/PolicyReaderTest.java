@@ -90,7 +90,7 @@ class PolicyReaderTest {
     void a_text_changed_by_hand_is_a_failure_that_says_where() {
         StoredPolicy stored = StoredPolicy.of(FIRST);
         StoredPolicy changed = new StoredPolicy(
-                stored.id(), 1, stored.text().replace("amount", "amonut"), NOON, NOON, member("camille"));
+                stored.id(), 1, null, stored.text().replace("amount", "amonut"), NOON, null, NOON, member("camille"));
 
         assertThatThrownBy(() -> reader.timeline(changed.id(), () -> List.of(changed)))
                 .hasMessageContaining("version 1")
@@ -126,6 +126,7 @@ class PolicyReaderTest {
 
     private static PolicyVersion version(int number, PolicyDraft draft) {
         Policy policy = Policy.of(draft, List.of(), KNOWN);
-        return new PolicyVersion(new PolicyVersionId(UUID.randomUUID()), number, policy, NOON, NOON, member("camille"));
+        return new PolicyVersion(
+                new PolicyVersionId(UUID.randomUUID()), number, null, policy, NOON, null, NOON, member("camille"));
     }
 }

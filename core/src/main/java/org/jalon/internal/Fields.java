@@ -1,31 +1,34 @@
-package org.jalon.event;
+package org.jalon.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jalon.Description;
 
 /** Properties that are read back. Every method throws an {@link IllegalArgumentException} for what is not there or of another type. */
-record Fields(Description.Properties all) {
+public record Fields(Description.Properties all) {
 
-    Fields(Description described) {
+    public Fields(Description described) {
         this(as(Description.Properties.class, described));
     }
 
-    String text(String name) {
+    public String text(String name) {
         return as(Description.Text.class, named(name)).value();
     }
 
-    Optional<String> maybe(String name) {
+    public Optional<String> maybe(String name) {
         return all.find(name).map(value -> as(Description.Text.class, value).value());
     }
 
-    long number(String name) {
+    public long number(String name) {
         return as(Description.Whole.class, named(name)).value();
     }
 
-    int small(String name) {
+    public int small(String name) {
         long number = number(name);
         if (number != (int) number) {
             throw new IllegalArgumentException("the number '" + name + "' is too large");
@@ -34,12 +37,12 @@ record Fields(Description.Properties all) {
     }
 
     /** Not before the first moment there is, nor after the last. */
-    Instant moment(String name) {
+    public Instant moment(String name) {
         return Sheet.MOMENT.parse(text(name), Instant::from);
     }
 
     /** Written as UUIDs are, in full and in lower case. */
-    UUID uuid(String name) {
+    public UUID uuid(String name) {
         UUID uuid = UUID.fromString(text(name));
         if (!uuid.toString().equals(text(name))) {
             throw new IllegalArgumentException("the property '" + name + "' is no UUID");
@@ -47,15 +50,41 @@ record Fields(Description.Properties all) {
         return uuid;
     }
 
-    <E extends Enum<E>> E word(String name, Class<E> type) {
+    public <E extends Enum<E>> E word(String name, Class<E> type) {
         return Enum.valueOf(type, text(name).replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
-    Fields below(String name) {
+    public boolean flag(String name) {
+        return as(Description.YesNo.class, named(name)).value();
+    }
+
+    public Optional<Instant> maybeMoment(String name) {
+        return maybe(name).map(text -> Sheet.MOMENT.parse(text, Instant::from));
+    }
+
+    public <E extends Enum<E>> Optional<E> maybeWord(String name, Class<E> type) {
+        return all.find(name).map(value -> word(name, type));
+    }
+
+    /** In order. */
+    public List<String> texts(String name) {
+        return items(name).map(item -> as(Description.Text.class, item).value()).toList();
+    }
+
+    /** In order. */
+    public <T> List<T> each(String name, Function<Fields, T> read) {
+        return items(name).map(Fields::new).map(read).toList();
+    }
+
+    private Stream<Description> items(String name) {
+        return as(Description.Items.class, named(name)).items().stream();
+    }
+
+    public Fields below(String name) {
         return new Fields(named(name));
     }
 
-    Optional<Fields> maybeBelow(String name) {
+    public Optional<Fields> maybeBelow(String name) {
         return all.find(name).map(Fields::new);
     }
 

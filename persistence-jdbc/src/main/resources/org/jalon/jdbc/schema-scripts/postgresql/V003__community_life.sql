@@ -1,0 +1,29 @@
+-- Rules of challenges beside the policies; wholes under a key; what members put on something.
+
+-- A challenge's rules: whose, and until when. Absent for the policies of the community, and without an end.
+alter table ${table}policy_version add column challenge varchar(128) collate "C";
+alter table ${table}policy_version add column until_s bigint;
+alter table ${table}policy_version add column until_n int;
+
+-- Challenges, contributions, teams, gatherings: each a JSON text that is read and written as a whole.
+create table ${table}record (
+    community_id uuid not null,
+    type varchar(32) collate "C" not null,
+    record_key varchar(128) collate "C" not null,
+    content text not null,
+    primary key (community_id, type, record_key)
+);
+
+-- Support, endorsements, attestations, presence: one of a type by each member on each target.
+create table ${table}mark (
+    community_id uuid not null,
+    type varchar(32) collate "C" not null,
+    target varchar(128) collate "C" not null,
+    member_id varchar(128) collate "C" not null,
+    since_s bigint not null,
+    since_n int not null,
+    details text not null,
+    primary key (community_id, type, target, member_id)
+);
+
+create unique index ${prefix}mark_by_member on ${table}mark (community_id, type, member_id, target);
