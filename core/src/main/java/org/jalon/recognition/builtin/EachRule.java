@@ -142,7 +142,7 @@ public record EachRule(
                         ? new PlainRule(gift.ruleId(), source, gift.kind())
                         : new GuardedRule(
                                 gift.ruleId(), source, guards.get(guards.size() - 1), gift.kind(), gift.kind()));
-        return stages;
+        return recipient.hearing(stages);
     }
 
     Worth worth(String kind) {

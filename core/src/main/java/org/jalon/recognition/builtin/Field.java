@@ -9,6 +9,10 @@ public enum Field {
     BENEFICIARY,
     CONTENT,
     THREAD,
+    /** What it is: of activities and awards of several kinds, how many kinds. */
+    KIND,
+    /** Whose credit it is, member or team. */
+    RECIPIENT,
     /** The calendar day where the community is. */
     DAY;
 
@@ -18,6 +22,8 @@ public enum Field {
             case BENEFICIARY -> fact.beneficiary().map(Object::toString);
             case CONTENT -> fact.object().map(Object::toString);
             case THREAD -> fact.thread().map(Object::toString);
+            case KIND -> Optional.of(fact.kind());
+            case RECIPIENT -> fact.recipient().map(subject -> subject.type() + "/" + subject.id());
             case DAY -> Optional.of(fact.date().toString());
         };
     }

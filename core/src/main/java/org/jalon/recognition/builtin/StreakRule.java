@@ -37,7 +37,7 @@ public record StreakRule(
 
     @Override
     public List<RecognitionRule> rules(Rules known) {
-        return List.of(new Rule(gift.ruleId(), this));
+        return recipient.hearing(List.of(new Rule(gift.ruleId(), this)));
     }
 
     /** The rule itself: its state is the running streak. */

@@ -54,12 +54,13 @@ public record ThresholdRule(
     public List<RecognitionRule> rules(Rules known) {
         Field field = threshold.measure().distinct();
         if (field == null) {
-            return List.of(new Counter(gift.ruleId(), this, threshold.measure().kinds()));
+            return recipient.hearing(
+                    List.of(new Counter(gift.ruleId(), this, threshold.measure().kinds())));
         }
         AwardKind different = AwardKind.signal(gift.ruleId() + "/different");
-        return List.of(
+        return recipient.hearing(List.of(
                 new Different(different.token(), this, field, different),
-                new Counter(gift.ruleId(), this, Set.of(different.token())));
+                new Counter(gift.ruleId(), this, Set.of(different.token()))));
     }
 
     Optional<FoldKey> keyOf(Fact fact) {

@@ -2,10 +2,13 @@ package org.jalon.recognition.description;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jalon.Dated;
 import org.jalon.Description;
 import org.jalon.HostId;
 import org.jalon.KindName;
@@ -92,6 +95,19 @@ final class Node {
     LocalTime time() {
         String text = text("time-of-day", Node::isTime, "write it like 09:30");
         return isTime(text) ? LocalTime.parse(text) : LocalTime.NOON;
+    }
+
+    Instant moment() {
+        String text = text("moment", Node::isMoment, "write it like 2026-03-29T01:00:00Z, of the years 1000 to 9999");
+        return isMoment(text) ? Instant.parse(text) : Dated.Check.FIRST;
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            return Dated.Check.isWellFormed(Instant.parse(text));
+        } catch (DateTimeParseException none) {
+            return false;
+        }
     }
 
     <E extends Enum<E>> E word(Class<E> type) {

@@ -3,6 +3,7 @@ package org.jalon.recognition.description;
 import java.util.List;
 import org.jalon.CalendarPeriod;
 import org.jalon.Description;
+import org.jalon.recognition.builtin.ChallengeRules;
 import org.jalon.recognition.builtin.EachRule;
 import org.jalon.recognition.builtin.Gift;
 import org.jalon.recognition.builtin.Measure;
@@ -12,6 +13,7 @@ import org.jalon.recognition.builtin.Streak;
 import org.jalon.recognition.builtin.StreakRule;
 import org.jalon.recognition.builtin.Threshold;
 import org.jalon.recognition.builtin.ThresholdRule;
+import org.jalon.recognition.builtin.Until;
 import org.jalon.recognition.rule.NamedRule;
 import org.jalon.recognition.rule.RuleSource;
 
@@ -22,6 +24,8 @@ final class RuleTypes {
             Type.of("each", EachRule.class, RuleTypes::write, RuleTypes::readEach),
             Type.of("threshold", ThresholdRule.class, RuleTypes::write, RuleTypes::readThreshold),
             Type.of("streak", StreakRule.class, RuleTypes::write, RuleTypes::readStreak),
+            Type.of("until", Until.class, ChallengeWords::write, ChallengeWords::readUntil),
+            Type.of("challenge", ChallengeRules.class, ChallengeWords::write, ChallengeWords::readChallenge),
             Type.of("rule", NamedRule.class, RuleTypes::write, RuleTypes::readNamed)));
 
     private static final String TO = "to";

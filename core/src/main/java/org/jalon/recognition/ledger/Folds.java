@@ -18,6 +18,11 @@ public interface Folds {
      */
     Optional<Values> stateBefore(CellId cell, Activity next);
 
+    /** The state that fold has come to; {@link Values#none()} when it has no inputs. */
+    default Values state(CellId cell) {
+        return stateBefore(cell, EndOfTime.ACTIVITY).orElseThrow();
+    }
+
     /**
      * A tail of that fold which holds all inputs from that position on. It may begin earlier: how far depends on where the store
      * kept a state.

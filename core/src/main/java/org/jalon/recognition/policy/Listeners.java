@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jalon.activity.Activity;
 import org.jalon.recognition.rule.RecognitionRule;
 
 /** Which rules want to see which kind of fact. Immutable. */
@@ -44,7 +45,7 @@ final class Listeners {
         if (named != null) {
             return named;
         }
-        return isAward(kind) ? List.of() : toAnyActivity;
+        return isAnyActivity(kind) ? toAnyActivity : List.of();
     }
 
     private static Set<String> kinds(List<Listener> listeners) {
@@ -55,10 +56,10 @@ final class Listeners {
 
     private static boolean hears(Listener listener, String kind) {
         Set<String> wanted = listener.rule().listensTo();
-        return wanted.contains(kind) || (wanted.contains(RecognitionRule.ANY_ACTIVITY) && !isAward(kind));
+        return wanted.contains(kind) || (wanted.contains(RecognitionRule.ANY_ACTIVITY) && isAnyActivity(kind));
     }
 
-    private static boolean isAward(String kind) {
-        return kind.indexOf(':') >= 0;
+    private static boolean isAnyActivity(String kind) {
+        return kind.indexOf(':') < 0 && !kind.startsWith(Activity.RESERVED);
     }
 }

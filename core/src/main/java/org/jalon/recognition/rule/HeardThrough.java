@@ -49,15 +49,11 @@ public record HeardThrough(RecognitionRule rule, Relay relay, Set<String> passed
 
     @Override
     public Optional<FoldKey> keyOf(Fact fact) {
-        return rule.keyOf(seen(fact));
+        return rule.keyOf(relay.seen(fact));
     }
 
     @Override
     public Step step(Values state, Fact fact) {
-        return rule.step(state, seen(fact));
-    }
-
-    private Fact seen(Fact fact) {
-        return relay.carries(fact) ? relay.seen(fact) : fact;
+        return rule.step(state, relay.seen(fact));
     }
 }

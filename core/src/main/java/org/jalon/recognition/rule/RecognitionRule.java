@@ -16,7 +16,7 @@ import org.jalon.Values;
  */
 public interface RecognitionRule extends RuleSource {
 
-    /** In {@link #listensTo()}: every activity, of whatever kind. */
+    /** In {@link #listensTo()}: every activity, of whatever kind, but for what Jalon alone states. */
     String ANY_ACTIVITY = "*";
 
     /** Stable, unique within a policy; stands in every award's reason. See {@link org.jalon.HostId}. */

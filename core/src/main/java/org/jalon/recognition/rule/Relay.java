@@ -1,6 +1,7 @@
 package org.jalon.recognition.rule;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The signals by which a rule passes facts on, each under the kind of the fact: {@code signal:team/answer.accepted}.
@@ -9,7 +10,7 @@ import java.util.Optional;
  */
 public record Relay(String name) {
 
-    /** The signal that passes facts of that kind on. */
+    /** The signal that passes facts of that kind on; of {@link RecognitionRule#ANY_ACTIVITY} those of every kind. */
     public AwardKind signal(String kind) {
         return AwardKind.signal(name + "/" + kind);
     }
@@ -20,19 +21,30 @@ public record Relay(String name) {
         return token.startsWith(prefix) ? Optional.of(token.substring(prefix.length())) : Optional.empty();
     }
 
-    /** The fact passed on, to the credit of whom the signal is about; of a signal of this relay. */
-    Fact seen(Fact signal) {
-        return new PassedOn(signal, signal.kind().substring(prefix().length()));
+    /** The fact itself, to the credit of whom the signal is about, when it comes by a signal of this relay; otherwise as it is. */
+    Fact seen(Fact fact) {
+        if (!fact.kind().startsWith(prefix())) {
+            return fact;
+        }
+        String kind = fact.kind().substring(prefix().length());
+        boolean any = kind.equals(RecognitionRule.ANY_ACTIVITY);
+        return new PassedOn(fact, any ? fact.activity().kind() : kind);
     }
 
-    boolean carries(Fact fact) {
-        return fact.kind().startsWith(prefix());
+    /** The step, passing that on as well to the credit of a subject, under each of those kinds that it is of. */
+    Step passing(Step step, Fact fact, Set<String> kinds, Subject subject) {
+        Step more = kinds.contains(fact.kind()) ? step.giving(grant(fact.kind(), fact, subject)) : step;
+        boolean any = kinds.contains(RecognitionRule.ANY_ACTIVITY) && !isAward(fact);
+        return any ? more.giving(grant(RecognitionRule.ANY_ACTIVITY, fact, subject)) : more;
     }
 
-    /** Passes that on to the credit of a subject. */
-    public Grant pass(Fact fact, Subject subject) {
-        boolean isAward = fact.kind().indexOf(':') >= 0;
-        return new Grant(signal(fact.kind()), isAward ? fact.amount() : 1, subject);
+    /** The amount of an activity is known from the activity, and may be 0, which no signal can say. */
+    private Grant grant(String kind, Fact fact, Subject subject) {
+        return new Grant(signal(kind), isAward(fact) ? fact.amount() : 1, subject);
+    }
+
+    private static boolean isAward(Fact fact) {
+        return fact.kind().indexOf(':') >= 0;
     }
 
     private String prefix() {

@@ -19,6 +19,11 @@ public record Subject(SubjectType type, String id) implements Comparable<Subject
         return new Subject(SubjectType.MEMBER, member.value());
     }
 
+    /** The team of that id. */
+    public static Subject team(String id) {
+        return new Subject(SubjectType.TEAM, id);
+    }
+
     public static Subject content(ContentId content) {
         return new Subject(SubjectType.CONTENT, content.value());
     }

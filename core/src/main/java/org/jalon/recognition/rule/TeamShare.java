@@ -74,12 +74,12 @@ public record TeamShare(String id, Set<String> kinds) implements RecognitionRule
         return CHANGES.contains(fact.kind()) ? changed(state, fact) : shared(state, fact);
     }
 
-    private static Step shared(Values state, Fact fact) {
+    private Step shared(Values state, Fact fact) {
         List<Long> teams = state.numbers(TEAMS);
         Step step = Step.to(state);
         for (int i = 0; i < teams.size(); i += 2) {
             UUID team = new UUID(teams.get(i), teams.get(i + 1));
-            step = step.giving(RELAY.pass(fact, new Subject(SubjectType.TEAM, team.toString())));
+            step = RELAY.passing(step, fact, kinds, Subject.team(team.toString()));
         }
         return step;
     }

@@ -2,6 +2,7 @@ package org.jalon.recognition.policy;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jalon.CalendarPeriod;
+import org.jalon.Dated;
 import org.jalon.HostId;
+import org.jalon.recognition.builtin.ChallengeRules;
 import org.jalon.recognition.builtin.Condition;
 import org.jalon.recognition.builtin.EachRule;
+import org.jalon.recognition.builtin.Entrants;
 import org.jalon.recognition.builtin.Field;
 import org.jalon.recognition.builtin.Gift;
+import org.jalon.recognition.builtin.Gifts;
 import org.jalon.recognition.builtin.Guard;
 import org.jalon.recognition.builtin.Measure;
 import org.jalon.recognition.builtin.Per;
@@ -23,6 +28,7 @@ import org.jalon.recognition.builtin.Streak;
 import org.jalon.recognition.builtin.StreakRule;
 import org.jalon.recognition.builtin.Threshold;
 import org.jalon.recognition.builtin.ThresholdRule;
+import org.jalon.recognition.builtin.Until;
 import org.jalon.recognition.builtin.Worth;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.NamedRule;
@@ -36,7 +42,7 @@ final class GeneratedPolicies {
     static Arbitrary<PolicyDraft> drafts() {
         return Combinators.combine(
                         hostIds(),
-                        Arbitraries.oneOf(each(), thresholds(), streaks(), named())
+                        Arbitraries.oneOf(each(), thresholds(), streaks(), limited(), challenges(), named())
                                 .list()
                                 .ofMaxSize(4))
                 .as((name, rules) -> new PolicyDraft(name, withDistinctIds(rules)))
@@ -61,8 +67,19 @@ final class GeneratedPolicies {
         if (source instanceof ThresholdRule rule) {
             return new ThresholdRule(renamed(rule.gift(), number), rule.threshold(), rule.per(), rule.recipient());
         }
-        return source instanceof StreakRule rule
-                ? new StreakRule(renamed(rule.gift(), number), rule.streak(), rule.recipient())
+        if (source instanceof StreakRule rule) {
+            return new StreakRule(renamed(rule.gift(), number), rule.streak(), rule.recipient());
+        }
+        if (source instanceof Until until) {
+            return new Until(until.deadline(), renamed(until.rule(), number));
+        }
+        return source instanceof ChallengeRules rules
+                ? new ChallengeRules(
+                        rules.challenge() + number,
+                        rules.entrants(),
+                        rules.rules().stream()
+                                .map(rule -> renamed(rule, number))
+                                .toList())
                 : source;
     }
 
@@ -110,6 +127,23 @@ final class GeneratedPolicies {
                 .as(Streak::new);
         return Combinators.combine(gifts(), streaks, Arbitraries.of(Recipient.class))
                 .as(StreakRule::new);
+    }
+
+    private static Arbitrary<RuleSource> limited() {
+        Arbitrary<Instant> deadlines = Arbitraries.longs()
+                .between(Dated.Check.FIRST.getEpochSecond(), Dated.Check.END.getEpochSecond() - 1)
+                .map(second -> Instant.ofEpochSecond(second, 1));
+        return Combinators.combine(deadlines, each()).as(Until::new);
+    }
+
+    private static Arbitrary<RuleSource> challenges() {
+        return Combinators.combine(
+                        Arbitraries.of("weekly", "one"),
+                        Arbitraries.of(Entrants.class),
+                        Arbitraries.of("answered", "asked", "*"),
+                        hostIds())
+                .as((challenge, entrants, kind, name) -> new ChallengeRules(
+                        challenge, entrants, List.of(Gifts.badge(name).forEach(kind))));
     }
 
     private static Arbitrary<RuleSource> named() {
