@@ -6,6 +6,7 @@ module org.jalon.core {
 
     exports org.jalon;
     exports org.jalon.activity;
+    exports org.jalon.challenge;
     exports org.jalon.community;
     exports org.jalon.event;
     exports org.jalon.event.delivery;
@@ -19,6 +20,7 @@ module org.jalon.core {
     exports org.jalon.recognition.rule;
 
     opens org.jalon.activity;
+    opens org.jalon.challenge;
     opens org.jalon.community;
     opens org.jalon.recognition.board;
     opens org.jalon.recognition.builtin;

@@ -3,6 +3,7 @@ package org.jalon;
 import java.util.List;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
+import org.jalon.challenge.Challenges;
 import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
 import org.jalon.community.CommunityLife;
@@ -25,12 +26,19 @@ import org.jalon.recognition.rule.RuleFailure;
 public final class Jalon {
 
     private final CommunityLife communities;
+    private final Challenges challenges;
     private final Recognition recognition;
     private final Recording recording;
     private final EventDelivery events;
 
-    Jalon(CommunityLife communities, Recognition recognition, Recording recording, EventDelivery events) {
+    Jalon(
+            CommunityLife communities,
+            Challenges challenges,
+            Recognition recognition,
+            Recording recording,
+            EventDelivery events) {
         this.communities = communities;
+        this.challenges = challenges;
         this.recognition = recognition;
         this.recording = recording;
         this.events = events;
@@ -53,6 +61,11 @@ public final class Jalon {
     /** Communities and who belongs to them. */
     public CommunityLife communities() {
         return communities;
+    }
+
+    /** Challenges, from the proposal to the end. */
+    public Challenges challenges() {
+        return challenges;
     }
 
     /** What members are recognised for. */

@@ -2,6 +2,7 @@ package org.jalon;
 
 import jakarta.validation.Validator;
 import java.time.InstantSource;
+import org.jalon.challenge.Challenges;
 import org.jalon.community.AccessPolicy;
 import org.jalon.community.CommunityLife;
 import org.jalon.community.CommunityNews;
@@ -9,6 +10,7 @@ import org.jalon.community.Means;
 import org.jalon.event.Publisher;
 import org.jalon.event.delivery.EventDelivery;
 import org.jalon.internal.InputCheck;
+import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.RecognitionNews;
 import org.jalon.recognition.Recording;
@@ -91,8 +93,10 @@ public final class JalonBuilder {
         RecognitionNews recognitionNews = publishes ? publisher : RecognitionNews.unheard();
         Means means = Means.of(store, clock, source, check, access);
         Versions versions = new Versions(source, reader, recognitionNews);
+        Chronicle chronicle = new Chronicle(source, reader, recognitionNews);
         return new Jalon(
                 new CommunityLife(means, communityNews),
+                new Challenges(means, chronicle, versions),
                 new Recognition(means, versions, reader, recognitionNews),
                 new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source));

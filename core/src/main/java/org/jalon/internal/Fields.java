@@ -28,6 +28,14 @@ public record Fields(Description.Properties all) {
         return as(Description.Whole.class, named(name)).value();
     }
 
+    public boolean has(String name) {
+        return all.find(name).isPresent();
+    }
+
+    public Optional<Long> maybeNumber(String name) {
+        return has(name) ? Optional.of(number(name)) : Optional.empty();
+    }
+
     public int small(String name) {
         long number = number(name);
         if (number != (int) number) {

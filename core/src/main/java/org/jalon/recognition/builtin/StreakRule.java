@@ -2,10 +2,12 @@ package org.jalon.recognition.builtin;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.Values;
+import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.FoldKey;
@@ -33,6 +35,19 @@ public record StreakRule(
 
     public StreakRule to(Recipient recipient) {
         return new StreakRule(gift, streak, recipient);
+    }
+
+    /** Whose fold says how long a streak somebody has. */
+    public CellId fold(Subject subject) {
+        return new CellId(gift.ruleId(), recipient == Recipient.COMMUNITY ? FoldKey.community() : FoldKey.of(subject));
+    }
+
+    /** How far somebody has come, by that day, whose {@link #fold} has come to that state; a streak that is broken counts nothing. */
+    public Progress progress(Values state, LocalDate today) {
+        long missed = state.number(Rule.MISSED) + streak.period().indexOf(today) - state.number(Rule.LATEST) - 1;
+        boolean goesOn = state.has(Rule.LATEST) && missed <= streak.grace();
+        long length = goesOn ? state.number(Rule.LENGTH) : 0;
+        return new Progress(length, streak.length(), state.flag(Rule.REACHED) ? 1 : 0, state.flag(Rule.REACHED));
     }
 
     @Override

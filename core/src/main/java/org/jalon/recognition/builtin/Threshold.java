@@ -31,6 +31,15 @@ public record Threshold(
         return new Threshold(measure, List.of(), number);
     }
 
+    /** How far that total is, when it was reached so many times. */
+    Progress progress(long total, long reached) {
+        if (levels.isEmpty()) {
+            return new Progress(total, Math.multiplyExact(Math.addExact(reached, 1), every), reached, false);
+        }
+        int next = (int) Math.min(reached, levels.size() - 1);
+        return new Progress(total, levels.get(next), reached, reached == levels.size());
+    }
+
     /** How many times a total of that size has reached it. */
     long reachedBy(long total) {
         if (levels.isEmpty()) {

@@ -2,11 +2,13 @@ package org.jalon.recognition.builtin;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.CalendarPeriod;
 import org.jalon.Values;
+import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.FoldKey;
@@ -73,6 +75,21 @@ public record ThresholdRule(
         return within == null
                 ? key
                 : key.map(whole -> whole.slice(within.startOf(fact.date()).toString()));
+    }
+
+    /** Whose fold says how far somebody has come on that day; for what is counted together per recipient or for the community. */
+    public CellId fold(Subject subject, LocalDate today) {
+        FoldKey whole = per == Per.COMMUNITY ? FoldKey.community() : FoldKey.of(subject);
+        CalendarPeriod within = threshold.measure().within();
+        return new CellId(
+                gift.ruleId(),
+                within == null ? whole : whole.slice(within.startOf(today).toString()));
+    }
+
+    /** How far somebody has come whose {@link #fold} has come to that state. */
+    public Progress progress(Values state) {
+        long total = state.number(Counter.TOTAL);
+        return threshold.progress(total, Math.max(state.number(Counter.REACHED), threshold.reachedBy(total)));
     }
 
     boolean counts(Fact fact) {

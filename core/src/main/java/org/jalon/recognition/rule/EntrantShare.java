@@ -30,7 +30,7 @@ public record EntrantShare(String id, String challenge, Optional<Relay> source, 
 
     /** By which what counts in a challenge is passed on. */
     public static Relay relay(String challenge) {
-        return new Relay("challenge/" + challenge);
+        return new Relay(challenge);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Challenges: proposed or drafted, adopted, entered, punctuated by milestones. */
+@NullMarked
+package org.jalon.challenge;
+
+import org.jspecify.annotations.NullMarked;
