@@ -1,6 +1,6 @@
 package org.jalon.jdbc;
 
-class MariaDbFaultsTest extends Faults {
+class MariaDbFaultsTest extends OwnFaults {
 
     private static final JdbcSettings TABLES = JdbcStore.settings().at(Server.MARIADB.migrated());
 

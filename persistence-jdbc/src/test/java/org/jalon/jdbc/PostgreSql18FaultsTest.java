@@ -1,6 +1,6 @@
 package org.jalon.jdbc;
 
-class PostgreSql18FaultsTest extends Faults {
+class PostgreSql18FaultsTest extends OwnFaults {
 
     private static final JdbcSettings TABLES = JdbcStore.settings().at(Server.POSTGRESQL_18.migrated());
 
