@@ -21,6 +21,9 @@ abstract class Faults {
     private static final List<String> STATES = List.of("08006", "40001", "57014", "53300", "HY000");
     private static final Set<String> ENDS = Set.of("getConnection", "commit", "rollback", "setAutoCommit");
 
+    /** That of real servers, on which each fault takes its time; 1 tries every call. */
+    static final int STRIDE = Integer.getInteger("jalon.faults.stride", 29);
+
     private final FaultyDatabase database;
     private final Store store;
     private final Host host;

@@ -5,6 +5,6 @@ class MariaDbFaultsTest extends OwnFaults {
     private static final JdbcSettings TABLES = JdbcStore.settings().at(Server.MARIADB.migrated());
 
     MariaDbFaultsTest() {
-        super(Server.MARIADB, TABLES, 29);
+        super(Server.MARIADB, TABLES, STRIDE);
     }
 }

@@ -5,6 +5,6 @@ class MariaDbHostedFaultsTest extends HostedFaults {
     private static final JdbcSettings TABLES = JdbcStore.settings().at(Server.MARIADB.migrated());
 
     MariaDbHostedFaultsTest() {
-        super(Server.MARIADB, TABLES, 29);
+        super(Server.MARIADB, TABLES, STRIDE);
     }
 }
