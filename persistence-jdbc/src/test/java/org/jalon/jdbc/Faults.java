@@ -22,7 +22,7 @@ abstract class Faults {
     private static final Set<String> ENDS = Set.of("getConnection", "commit", "rollback", "setAutoCommit");
 
     /** That of real servers, on which each fault takes its time; 1 tries every call. */
-    static final int STRIDE = Integer.getInteger("jalon.faults.stride", 29);
+    static final int STRIDE = Integer.getInteger("jalon.faults.stride", 7);
 
     private final FaultyDatabase database;
     private final Store store;
