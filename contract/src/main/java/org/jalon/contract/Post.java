@@ -1,6 +1,7 @@
 package org.jalon.contract;
 
 import static org.jalon.activity.Activity.activity;
+import static org.jalon.contract.World.BY_ANIMATOR;
 import static org.jalon.contract.World.MEMBERS;
 import static org.jalon.contract.World.START;
 
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jalon.Jalon;
 import org.jalon.activity.Activity;
 import org.jalon.community.CommunityId;
+import org.jalon.event.DomainEvent;
 import org.jalon.event.Event;
 import org.jalon.event.delivery.Claim;
 import org.jalon.event.delivery.DeadLetter;
@@ -23,6 +25,8 @@ import org.jalon.event.delivery.Lease;
 import org.jalon.event.delivery.Relay;
 import org.jalon.event.delivery.RelaySettings;
 import org.jalon.event.delivery.Settlement;
+import org.jalon.recognition.Adopted;
+import org.jalon.recognition.policy.PolicyDraft;
 
 /** A Jalon that publishes, on the store and with the clock of a bench; nothing waits there and nothing is dead at first. */
 final class Post {
@@ -79,6 +83,12 @@ final class Post {
         return community;
     }
 
+    Adopted adopt(Instant from, CommunityId community, PolicyDraft draft) {
+        return jalon.recognition()
+                .adoptFrom(from, community, draft, BY_ANIMATOR)
+                .orElseThrow();
+    }
+
     void publish(CommunityId community, int events) {
         for (int i = 0; i < events; i++) {
             jalon.record(community, anActivity()).orElseThrow();
@@ -102,6 +112,11 @@ final class Post {
             // goes on
         }
         return delivered;
+    }
+
+    /** What is told by all that is due. */
+    List<DomainEvent> told() {
+        return deliverAll().stream().map(Event::what).toList();
     }
 
     Optional<Claim> claim(int limit) {

@@ -1,13 +1,14 @@
 package org.jalon.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.contract.AtOnce.atOnce;
+import static org.jalon.contract.AtOnce.await;
 import static org.jalon.contract.Post.LEASE;
 import static org.jalon.contract.Post.SETTINGS;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -117,11 +118,11 @@ public abstract class RelayRacesContract {
         try {
             Future<Round> first = threads.submit(() -> post.relayTo(event -> {
                         inside.countDown();
-                        await(mayEnd);
+                        assertThat(await(mayEnd)).isTrue();
                         mailbox.on(event);
                     })
                     .deliverDue());
-            await(inside);
+            assertThat(await(inside)).isTrue();
             CommunityId other = post.communityWith(2);
 
             Round second = post.relayTo(mailbox).deliverDue();
@@ -145,13 +146,14 @@ public abstract class RelayRacesContract {
         }
         Mailbox mailbox = Mailbox.open();
 
-        atOnce(worker -> {
+        atOnce(WORKERS, worker -> {
             Relay relay =
                     post.jalon().events().relayTo(mailbox, SETTINGS.batchSize(3).batchesPerRound(2));
             for (int i = 0; i < 10; i++) {
                 post.publish(communities.get(worker), 1);
                 relay.deliverDue();
             }
+            return true;
         });
         post.relayTo(mailbox).deliverDue();
 
@@ -163,38 +165,5 @@ public abstract class RelayRacesContract {
                             LongStream.rangeClosed(1, published).boxed().toList());
         }
         assertThat(post.deliveries().backlog()).isEqualTo(new Backlog(0, 0));
-    }
-
-    private interface Work {
-        void by(int worker) throws Exception;
-    }
-
-    private static void atOnce(Work work) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(WORKERS);
-        ExecutorService threads = Executors.newFixedThreadPool(WORKERS);
-        try {
-            List<Future<?>> done = new ArrayList<>();
-            for (int i = 0; i < WORKERS; i++) {
-                int worker = i;
-                done.add(threads.submit(() -> {
-                    barrier.await(30, TimeUnit.SECONDS);
-                    work.by(worker);
-                    return true;
-                }));
-            }
-            for (Future<?> one : done) {
-                assertThat(one.get(120, TimeUnit.SECONDS)).isEqualTo(true);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

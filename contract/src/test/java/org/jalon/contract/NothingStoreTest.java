@@ -16,12 +16,15 @@ class NothingStoreTest {
     @ValueSource(
             classes = {
                 Transactions.class,
+                Concurrency.class,
                 Refusals.class,
+                Limits.class,
                 Recognition.class,
                 Leaderboards.class,
                 Objects.class,
                 Texts.class,
                 Outboxes.class,
+                Tidings.class,
                 Lines.class,
                 DeadLetters.class,
                 Relays.class,
@@ -33,7 +36,7 @@ class NothingStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Laws.class, Reconciliation.class, OutboxLaws.class})
+    @ValueSource(classes = {Laws.class, LedgerLaws.class, Reconciliation.class, OutboxLaws.class})
     void a_store_that_does_nothing_breaks_every_law(Class<?> suite) {
         assertAllFail("jqwik", suite);
     }
@@ -56,6 +59,13 @@ class NothingStoreTest {
         }
     }
 
+    static class LedgerLaws extends LedgerLawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
     static class Reconciliation extends ReconciliationContract {
         @Override
         protected Bench bench() {
@@ -70,7 +80,21 @@ class NothingStoreTest {
         }
     }
 
+    static class Concurrency extends ConcurrencyContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
     static class Refusals extends RefusalsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Limits extends LimitsContract {
         @Override
         protected Bench bench() {
             return BENCH;
@@ -111,6 +135,13 @@ class NothingStoreTest {
     }
 
     static class Outboxes extends OutboxContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Tidings extends EventsContract {
         @Override
         protected Bench bench() {
             return BENCH;

@@ -1,6 +1,6 @@
 package org.jalon.jdbc;
 
-class H2FaultsTest extends Faults {
+class H2FaultsTest extends OwnFaults {
 
     private static final JdbcSettings TABLES = JdbcStore.settings().at(Server.H2.migrated());
 

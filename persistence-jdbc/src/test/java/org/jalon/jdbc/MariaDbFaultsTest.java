@@ -1,10 +1,10 @@
 package org.jalon.jdbc;
 
-class MariaDbFaultsTest extends Faults {
+class MariaDbFaultsTest extends OwnFaults {
 
     private static final JdbcSettings TABLES = JdbcStore.settings().at(Server.MARIADB.migrated());
 
     MariaDbFaultsTest() {
-        super(Server.MARIADB, TABLES, 29);
+        super(Server.MARIADB, TABLES, STRIDE);
     }
 }

@@ -1,10 +1,10 @@
 package org.jalon.jdbc;
 
-class PostgreSql18FaultsTest extends Faults {
+class PostgreSql18FaultsTest extends OwnFaults {
 
     private static final JdbcSettings TABLES = JdbcStore.settings().at(Server.POSTGRESQL_18.migrated());
 
     PostgreSql18FaultsTest() {
-        super(Server.POSTGRESQL_18, TABLES, 29);
+        super(Server.POSTGRESQL_18, TABLES, STRIDE);
     }
 }

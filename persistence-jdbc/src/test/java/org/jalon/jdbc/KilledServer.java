@@ -3,6 +3,7 @@ package org.jalon.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The server dies while everybody writes, and comes back. */
 @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class KilledServerTest {
+abstract class KilledServer {
 
     private static final int WRITERS = 4;
     private static final int ENOUGH = 60;
@@ -28,9 +29,12 @@ class KilledServerTest {
     private final Collection<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final CountDownLatch enough = new CountDownLatch(ENOUGH);
 
+    /** A new one that keeps all it has there. */
+    abstract MortalServer server(Path data) throws IOException;
+
     @Test
     void what_was_acknowledged_is_there_when_it_is_back(@TempDir Path data) throws Exception {
-        try (MortalServer server = new MortalServer(data);
+        try (MortalServer server = server(data);
                 HikariDataSource pool = server.pool();
                 Crowd writers = new Crowd(WRITERS)) {
             Schema.of(pool).migrate();
