@@ -29,7 +29,8 @@ class NothingStoreTest {
                 DeadLetters.class,
                 Relays.class,
                 RelayRaces.class,
-                Records.class
+                Records.class,
+                Challenges.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -184,6 +185,13 @@ class NothingStoreTest {
     }
 
     static class Records extends RecordsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Challenges extends ChallengesContract {
         @Override
         protected Bench bench() {
             return BENCH;

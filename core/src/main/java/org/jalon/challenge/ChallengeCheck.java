@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jalon.Dated;
 import org.jalon.Violation;
 import org.jalon.recognition.builtin.Entrants;
 
@@ -32,12 +33,19 @@ final class ChallengeCheck {
             if (!names.add(milestone.name())) {
                 note(path + ".name", "duplicate-milestone", "'" + milestone.name() + "' is named twice; rename one");
             }
+            requireDated(milestone, path);
             requireReachable(milestone, path);
             requireRepeatable(milestone, path);
             requireKnown(milestone, path);
         }
         if (draft.entrants() == Entrants.EVERYBODY && draft.capacity() != null) {
             note("capacity", "contradiction", "nobody enters a challenge in which everybody takes part; leave it out");
+        }
+    }
+
+    private void requireDated(MilestoneDraft milestone, String path) {
+        if (milestone.deadline() != null && !Dated.Check.isWellFormed(milestone.deadline())) {
+            note(path + ".deadline", "dated", "must be a moment of the years 1000 to 9999");
         }
     }
 

@@ -39,6 +39,10 @@ final class Desk {
         return new ChallengeId(means.ids().next());
     }
 
+    String nextFact() {
+        return chronicle.nextId();
+    }
+
     /** Refused: {@code unknown-challenge}. */
     static Outcome<Challenge> find(ChallengeId id, Situation situation) {
         return situation
@@ -73,7 +77,7 @@ final class Desk {
 
     Activity fact(String deed, Challenge challenge, MemberId beneficiary, Situation situation) {
         return Activity.activity(Activity.RESERVED + "challenge." + deed)
-                .id(Activity.RESERVED + means.ids().next())
+                .id(nextFact())
                 .by(situation.who())
                 .on(challenge.id().toString())
                 .benefiting(beneficiary)

@@ -57,7 +57,7 @@ final class Entering {
 
     private Activity fact(String kind, MemberId member, Instant moment, Challenge challenge) {
         return Activity.activity(kind)
-                .id(Activity.RESERVED + desk.means().ids().next())
+                .id(desk.nextFact())
                 .by(member)
                 .on(challenge.id().toString())
                 .benefiting(member)

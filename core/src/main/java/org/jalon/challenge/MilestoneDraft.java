@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jalon.Dated;
 import org.jalon.HostId;
 import org.jalon.recognition.builtin.Streak;
 import org.jalon.recognition.builtin.Threshold;
@@ -27,7 +26,7 @@ public record MilestoneDraft(
         @NotNull @Size(min = 1, max = 40) @HostId String name,
         @Valid @NotNull Aim aim,
         @NotNull ReachedBy by,
-        @Nullable @Dated Instant deadline,
+        @Nullable Instant deadline,
         @PositiveOrZero long winners,
         List<@Valid @NotNull Reward> rewards) {
 

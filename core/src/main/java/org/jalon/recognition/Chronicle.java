@@ -32,6 +32,11 @@ public final class Chronicle {
         this.news = news;
     }
 
+    /** An id for a fact of Jalon's own; by it, the fact comes before those of hosts at the same moment. */
+    public String nextId() {
+        return "!" + ids.next();
+    }
+
     /** As {@link #plan(List, List, Situation)}, for facts that come to count. */
     public Outcome<Plan> plan(List<Activity> stated, Situation situation) {
         return plan(stated, List.of(), situation);

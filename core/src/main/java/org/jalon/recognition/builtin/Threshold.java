@@ -36,8 +36,8 @@ public record Threshold(
         if (levels.isEmpty()) {
             return new Progress(total, Math.multiplyExact(Math.addExact(reached, 1), every), reached, false);
         }
-        int next = (int) Math.min(reached, levels.size() - 1);
-        return new Progress(total, levels.get(next), reached, reached == levels.size());
+        long need = levels.get((int) Math.min(reached, levels.size() - 1));
+        return new Progress(total, need, reached, reached == levels.size());
     }
 
     /** How many times a total of that size has reached it. */
