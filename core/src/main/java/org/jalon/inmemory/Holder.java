@@ -1,8 +1,6 @@
 package org.jalon.inmemory;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -10,7 +8,6 @@ import org.jalon.community.MemberId;
 import org.jalon.community.Membership;
 import org.jalon.recognition.ledger.AccountId;
 import org.jalon.recognition.ledger.Balance;
-import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.Subject;
@@ -19,17 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of one subject, in one place, since an activity mostly touches all of it: membership, accounts, the folds of what it
- * did as a whole, and its entries in the order they were written. Accounts and folds are few.
+ * did as a whole, and its entries. Accounts and folds are few.
  */
 final class Holder {
 
-    private static final Account[] NO_ACCOUNTS = {};
-    private static final Cell[] NO_CELLS = {};
-
     private final Subject subject;
-    private final List<LedgerEntry> history = new ArrayList<>();
-    private Account[] accounts = NO_ACCOUNTS;
-    private Cell[] cells = NO_CELLS;
+    private @Nullable Account accounts;
+    private @Nullable Cell cells;
+    private @Nullable KeptEntry lastEntry;
     private @Nullable Membership membership;
 
     Holder(Subject subject) {
@@ -44,8 +38,19 @@ final class Holder {
         return subject.type() == SubjectType.MEMBER && subject.id().equals(id);
     }
 
-    List<LedgerEntry> history() {
-        return history;
+    /** The entry written last, from which all others are linked. */
+    @Nullable
+    KeptEntry lastEntry() {
+        return lastEntry;
+    }
+
+    /** All its entries, the one written last first. */
+    Stream<KeptEntry> entries() {
+        return Stream.iterate(lastEntry, Objects::nonNull, KeptEntry::before);
+    }
+
+    void write(@Nullable KeptEntry last) {
+        lastEntry = last;
     }
 
     @Nullable
@@ -59,7 +64,7 @@ final class Holder {
 
     @Nullable
     Account find(AwardKind kind) {
-        for (Account account : accounts) {
+        for (Account account = accounts; account != null; account = account.next()) {
             if (account.kind().equals(kind)) {
                 return account;
             }
@@ -72,61 +77,54 @@ final class Holder {
         Account found = find(kind);
         if (found == null) {
             found = subject.type() == SubjectType.MEMBER && kind.is(AwardType.POINTS)
-                    ? new Account(kind, new MemberId(subject.id()), boards.board(kind))
-                    : new Account(kind);
-            accounts = Arrays.copyOf(accounts, accounts.length + 1);
-            accounts[accounts.length - 1] = found;
+                    ? new Account(kind, accounts, new MemberId(subject.id()), boards.board(kind))
+                    : new Account(kind, accounts);
+            accounts = found;
         }
         return found;
     }
 
     SortedMap<AwardKind, Long> balances() {
         SortedMap<AwardKind, Long> balances = new TreeMap<>();
-        for (Account account : accounts) {
-            if (account.balance() != 0) {
-                balances.put(account.kind(), account.balance());
-            }
-        }
+        all().forEach(balance -> balances.put(balance.account().kind(), balance.amount()));
         return balances;
     }
 
+    /** All balances other than 0. */
     Stream<Balance> all() {
-        return Arrays.stream(accounts)
+        return Stream.iterate(accounts, Objects::nonNull, Account::next)
                 .filter(account -> account.balance() != 0)
                 .map(account -> new Balance(new AccountId(subject, account.kind()), account.balance()));
     }
 
     /** Until all its entries are counted again. */
     void forgetAccounts() {
-        accounts = NO_ACCOUNTS;
-        history.clear();
+        accounts = null;
     }
 
     /** The fold of that rule over what concerns the subject. */
     @Nullable
     Cell cell(String ruleId) {
-        for (Cell cell : cells) {
-            if (cell.ruleId().equals(ruleId)) {
-                return cell;
-            }
+        Cell cell = cells;
+        while (cell != null && !cell.ruleId().equals(ruleId)) {
+            cell = cell.next();
         }
-        return null;
+        return cell;
     }
 
-    void add(Cell cell) {
-        cells = Arrays.copyOf(cells, cells.length + 1);
-        cells[cells.length - 1] = cell;
-    }
-
-    Cell[] cells() {
+    /** A new fold of that rule, which has none yet. */
+    Cell addCell(String ruleId) {
+        cells = new Cell(ruleId, cells);
         return cells;
     }
 
-    void become(Cell[] other) {
-        cells = other;
+    /** The first fold, from which all others are linked. */
+    @Nullable
+    Cell cells() {
+        return cells;
     }
 
-    void forgetCells() {
-        cells = NO_CELLS;
+    void fold(@Nullable Cell first) {
+        cells = first;
     }
 }
