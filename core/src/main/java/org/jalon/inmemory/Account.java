@@ -71,6 +71,11 @@ final class Account {
         return reachedSecond;
     }
 
+    /** The later one of that moment and when it came to what it is. */
+    Instant reachedAtOr(Instant moment) {
+        return moment.getEpochSecond() > reachedSecond || moment.isAfter(reachedAt) ? moment : reachedAt;
+    }
+
     /** Absent when it has nothing or is on no board. */
     @Nullable
     Total total() {

@@ -1,6 +1,7 @@
 package org.jalon.inmemory;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class Holder {
     private @Nullable Account accounts;
     private @Nullable Cell cells;
     private @Nullable KeptEntry lastEntry;
-    private @Nullable Membership membership;
+    private Optional<Membership> membership = Optional.empty();
 
     Holder(Subject subject) {
         this.subject = subject;
@@ -53,13 +54,12 @@ final class Holder {
         lastEntry = last;
     }
 
-    @Nullable
-    Membership membership() {
+    Optional<Membership> membership() {
         return membership;
     }
 
     void join(@Nullable Membership changed) {
-        membership = changed;
+        membership = Optional.ofNullable(changed);
     }
 
     @Nullable

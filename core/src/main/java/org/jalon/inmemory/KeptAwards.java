@@ -20,7 +20,7 @@ final class KeptAwards {
     /** What is kept of that award, with the one subject of all awards to it. */
     KeptAward of(Award award) {
         KeptAward kept = keptOfLatest;
-        if (kept == null || award != latest) {
+        if (kept == null || !award.equals(latest)) {
             kept = KeptAward.of(award, holders.holderOf(award.subject()).subject());
             latest = award;
             keptOfLatest = kept;

@@ -68,7 +68,7 @@ final class KeptLedger implements Ledger {
 
     private void count(KeptEntry entry, Holder holder, Account account, long balance) {
         boards.count(entry);
-        account.move(balance, reachedAt(entry, holder, account.reachedAt()));
+        account.move(balance, reachedAt(entry, holder, account));
     }
 
     @Override
@@ -122,13 +122,13 @@ final class KeptLedger implements Ledger {
         });
     }
 
-    private static Instant reachedAt(KeptEntry entry, Holder holder, Instant before) {
+    private static Instant reachedAt(KeptEntry entry, Holder holder, Account account) {
         Instant moment = entry.occurredAt();
         if (!entry.isReversal()) {
-            return moment.isAfter(before) ? moment : before;
+            return account.reachedAtOr(moment);
         }
-        return moment.isBefore(before)
-                ? before
+        return moment.isBefore(account.reachedAt())
+                ? account.reachedAt()
                 : latestStanding(holder, entry.kept().kind());
     }
 
