@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Account {
 
     private final AwardKind kind;
-    private final @Nullable Account next;
+
+    /** Another one of the same holder. */
+    private @Nullable Account next;
+
     private final @Nullable MemberId member;
     private final @Nullable RankedAccounts board;
     private long balance;
@@ -19,33 +22,23 @@ final class Account {
     /** That of {@code reachedAt}, at hand. */
     private long reachedSecond = Instant.MIN.getEpochSecond();
 
-    /**
-     * On no board.
-     *
-     * @param next another one of the same holder, if any
-     */
-    Account(AwardKind kind, @Nullable Account next) {
+    /** On no board. */
+    Account(AwardKind kind) {
         this.kind = kind;
-        this.next = next;
         this.member = null;
         this.board = null;
     }
 
-    /**
-     * On that board whenever it has something.
-     *
-     * @param next another one of the same holder, if any
-     */
-    Account(AwardKind kind, @Nullable Account next, MemberId member, RankedAccounts board) {
+    /** On that board whenever it has something. */
+    Account(AwardKind kind, MemberId member, RankedAccounts board) {
         this.kind = kind;
-        this.next = next;
         this.member = member;
         this.board = board;
     }
 
     /** As it stands in that total, by itself. */
     static Account of(Total total, RankedAccounts board) {
-        Account account = new Account(AwardKind.RECOGNITION, null, total.member(), board);
+        Account account = new Account(AwardKind.RECOGNITION, total.member(), board);
         account.become(total.points(), total.reachedAt());
         return account;
     }
@@ -57,6 +50,10 @@ final class Account {
     @Nullable
     Account next() {
         return next;
+    }
+
+    void link(Account another) {
+        next = another;
     }
 
     long balance() {

@@ -38,13 +38,11 @@ final class Cell {
     private int lastNano;
     private @Nullable ActivityId lastActivity;
 
-    /** How far a cell has come. */
-    record Reach(Cell cell, @Nullable KeptFact last, int size, Values state) {
+    /** What is there for good. */
+    private @Nullable KeptFact committedLast;
 
-        void again() {
-            cell.become(last, size, state);
-        }
-    }
+    private int committedSize;
+    private Values committedState = Values.none();
 
     /** @param next another cell of the same holder, if any */
     Cell(String ruleId, @Nullable Cell next) {
@@ -59,10 +57,6 @@ final class Cell {
     @Nullable
     Cell next() {
         return next;
-    }
-
-    Reach reach() {
-        return new Reach(this, last, size, state);
     }
 
     /** Empty when an input does not come before that activity. */
@@ -135,6 +129,16 @@ final class Cell {
             kept = kept.before();
         }
         become(kept, index, stateBefore);
+    }
+
+    void commit() {
+        committedLast = last;
+        committedSize = size;
+        committedState = state;
+    }
+
+    void rollBack() {
+        become(committedLast, committedSize, committedState);
     }
 
     private void become(@Nullable KeptFact newLast, int newSize, Values newState) {

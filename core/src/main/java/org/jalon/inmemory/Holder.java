@@ -75,13 +75,24 @@ final class Holder {
     /** The account of that kind, made when there is none. */
     Account account(AwardKind kind, KeptBoards boards) {
         Account found = find(kind);
-        if (found == null) {
-            found = subject.type() == SubjectType.MEMBER && kind.is(AwardType.POINTS)
-                    ? new Account(kind, accounts, new MemberId(subject.id()), boards.board(kind))
-                    : new Account(kind, accounts);
-            accounts = found;
+        return found == null ? addAccount(kind, boards) : found;
+    }
+
+    /** Behind the others: what a subject had first, it mostly gets next. */
+    private Account addAccount(AwardKind kind, KeptBoards boards) {
+        Account added = subject.type() == SubjectType.MEMBER && kind.is(AwardType.POINTS)
+                ? new Account(kind, new MemberId(subject.id()), boards.board(kind))
+                : new Account(kind);
+        Account last = accounts;
+        while (last != null && last.next() != null) {
+            last = last.next();
         }
-        return found;
+        if (last == null) {
+            accounts = added;
+        } else {
+            last.link(added);
+        }
+        return added;
     }
 
     SortedMap<AwardKind, Long> balances() {

@@ -33,8 +33,8 @@ final class KeptFolds implements Folds {
     /** Those that are not of a member as a whole. */
     private final Map<CellId, Cell> cells = new HashMap<>();
 
-    /** How far cells had come before each write of this transaction. */
-    private final List<Cell.Reach> before = new ArrayList<>();
+    /** In this transaction. */
+    private final List<Cell> written = new ArrayList<>();
 
     KeptFolds(Undo undo, Holders holders, KeptAwards awards) {
         this.undo = undo;
@@ -63,14 +63,14 @@ final class KeptFolds implements Folds {
     @Override
     public void append(CellId id, Fact input, Values state) {
         Cell cell = cell(id);
-        before.add(cell.reach());
+        written.add(cell);
         append(cell, input, state);
     }
 
     @Override
     public void replace(CellId id, Tail tail, List<Folded> steps) {
         Cell cell = cell(id);
-        before.add(cell.reach());
+        written.add(cell);
         cell.cut(tail.start(), tail.state());
         steps.forEach(step -> append(cell, step.input(), step.state()));
     }
@@ -110,15 +110,16 @@ final class KeptFolds implements Folds {
     }
 
     void commit() {
-        before.clear();
+        for (int i = 0; i < written.size(); i++) {
+            written.get(i).commit();
+        }
+        written.clear();
     }
 
     /** Comes after what was cleared is back in its place. */
     void rollBack() {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            before.get(i).again();
-        }
-        before.clear();
+        written.forEach(Cell::rollBack);
+        written.clear();
     }
 
     private @Nullable Cell find(CellId id) {
