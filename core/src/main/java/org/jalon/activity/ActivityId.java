@@ -1,6 +1,8 @@
 package org.jalon.activity;
 
+import java.util.Objects;
 import org.jalon.HostId;
+import org.jspecify.annotations.Nullable;
 
 /** The host's own identifier of a reported activity; the same one is never counted twice within a community. */
 public record ActivityId(@HostId String value) implements Comparable<ActivityId> {
@@ -9,6 +11,16 @@ public record ActivityId(@HostId String value) implements Comparable<ActivityId>
     @Override
     public int compareTo(ActivityId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof ActivityId that && Objects.equals(value, that.value));
     }
 
     @Override

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Account {
 
     private final AwardKind kind;
+
+    /** Another one of the same holder. */
+    private @Nullable Account next;
+
     private final @Nullable MemberId member;
     private final @Nullable RankedAccounts board;
     private long balance;
@@ -43,6 +47,15 @@ final class Account {
         return kind;
     }
 
+    @Nullable
+    Account next() {
+        return next;
+    }
+
+    void link(Account another) {
+        next = another;
+    }
+
     long balance() {
         return balance;
     }
@@ -53,6 +66,11 @@ final class Account {
 
     long reachedSecond() {
         return reachedSecond;
+    }
+
+    /** The later one of that moment and when it came to what it is. */
+    Instant reachedAtOr(Instant moment) {
+        return moment.getEpochSecond() > reachedSecond || moment.isAfter(reachedAt) ? moment : reachedAt;
     }
 
     /** Absent when it has nothing or is on no board. */

@@ -2,6 +2,7 @@ package org.jalon.inmemory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.Values;
@@ -15,142 +16,152 @@ import org.jalon.recognition.rule.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fold: all its inputs, the state after the last one, and a state kept every so often so that a late arrival steps little of
- * the past again.
+ * One fold: its last input, from which all others are linked, the state after that one, and a state kept every so often so that a late
+ * arrival steps little of the past again. Inputs never change, so whatever it was is still there to go back to.
  */
 final class Cell {
 
-    private static final int INPUTS_PER_CHECKPOINT = 16;
+    private static final int INPUTS_PER_STATE = 16;
 
     private final String ruleId;
-    private final List<Checkpoint> checkpoints = new ArrayList<>(0);
-    private final List<Fact> inputs = new ArrayList<>(2);
+    private final @Nullable Cell next;
+    private @Nullable KeptFact last;
     private Values state = Values.none();
+    private int size;
+
+    /** How many inputs there are since a state was kept. */
+    private int sinceState;
 
     /** When and what the last input was, at hand: inputs lie far apart in memory. */
     private long lastSecond = Long.MIN_VALUE;
 
     private int lastNano;
-    private @Nullable ActivityId last;
-
-    /** The index of the last checkpoint. */
-    private int checkpointed;
+    private @Nullable ActivityId lastActivity;
 
     /** What is there for good. */
-    private int committedSize;
+    private @Nullable KeptFact committedLast;
 
+    private int committedSize;
     private Values committedState = Values.none();
 
-    /** The state before the input of that index, which is the first one of its position. */
-    record Checkpoint(int index, Values state) {}
-
-    /** How a cell was, from an index on. */
-    record Snapshot(int index, List<Fact> inputs, List<Checkpoint> checkpoints, Values state) {}
-
-    Cell(String ruleId) {
+    /** @param next another cell of the same holder, if any */
+    Cell(String ruleId, @Nullable Cell next) {
         this.ruleId = ruleId;
+        this.next = next;
     }
 
     String ruleId() {
         return ruleId;
     }
 
-    /** Empty when an input does not come before that activity. */
-    Optional<Values> stateBefore(Activity next) {
-        return last == null || compareLast(next) < 0 ? Optional.of(state) : Optional.empty();
+    @Nullable
+    Cell next() {
+        return next;
     }
 
-    private int compareLast(Activity next) {
-        Instant moment = next.occurredAt();
+    /** Empty when an input does not come before that activity. */
+    Optional<Values> stateBefore(Activity later) {
+        return compareLast(later) < 0 ? Optional.of(state) : Optional.empty();
+    }
+
+    /** Below 0 when all inputs come before that activity. */
+    private int compareLast(Activity other) {
+        Instant moment = other.occurredAt();
         int order = Long.compare(lastSecond, moment.getEpochSecond());
         order = order != 0 ? order : Integer.compare(lastNano, moment.getNano());
-        return order != 0 || last == null ? order : last.compareTo(next.id());
+        return order != 0 || lastActivity == null ? order : lastActivity.compareTo(other.id());
     }
 
     Tail tail(Position from) {
-        Checkpoint checkpoint = new Checkpoint(0, Values.none());
-        for (int i = checkpoints.size() - 1; i >= 0; i--) {
-            if (!position(checkpoints.get(i).index()).isAfter(from)) {
-                checkpoint = checkpoints.get(i);
+        List<Fact> inputs = new ArrayList<>();
+        int start = size;
+        KeptFact input = last;
+        while (input != null) {
+            inputs.add(input.fact());
+            start--;
+            if (input.stateBefore() != null && !input.position().isAfter(from)) {
                 break;
             }
+            input = input.before();
         }
-        return new Tail(
-                checkpoint.index(), checkpoint.state(), List.copyOf(inputs.subList(checkpoint.index(), inputs.size())));
+        Collections.reverse(inputs);
+        Values before = input == null ? null : input.stateBefore();
+        return new Tail(start, before == null ? Values.none() : before, List.copyOf(inputs));
     }
 
     Remembered remembered(CellId id) {
-        return new Remembered(id, inputs.size(), state);
+        return new Remembered(id, size, state);
     }
 
     List<Fact> inputs(Position upTo) {
-        return inputs.stream()
-                .filter(input -> !Position.of(input.activity()).isAfter(upTo))
-                .toList();
-    }
-
-    void append(Fact input, Values after) {
-        Activity next = input.activity();
-        if (inputs.size() - checkpointed >= INPUTS_PER_CHECKPOINT && compareLast(next) != 0) {
-            checkpointed = inputs.size();
-            checkpoints.add(new Checkpoint(checkpointed, state));
+        List<Fact> inputs = new ArrayList<>();
+        for (KeptFact input = last; input != null; input = input.before()) {
+            if (!input.position().isAfter(upTo)) {
+                inputs.add(input.fact());
+            }
         }
-        inputs.add(input);
-        state = after;
-        become(next);
+        Collections.reverse(inputs);
+        return inputs;
     }
 
-    private void become(Activity latest) {
+    /** @param award what is kept of the input, if it is an award */
+    void append(Fact input, @Nullable KeptAward award, Values after) {
+        Activity activity = input.activity();
+        boolean keepsState = sinceState >= INPUTS_PER_STATE && compareLast(activity) != 0;
+        last = new KeptFact(last, activity, input.zone(), award, keepsState ? state : null);
+        state = after;
+        size++;
+        sinceState = keepsState ? 1 : sinceState + 1;
+        look(activity);
+    }
+
+    private void look(Activity latest) {
         Instant moment = latest.occurredAt();
         lastSecond = moment.getEpochSecond();
         lastNano = moment.getNano();
-        last = latest.id();
-    }
-
-    void commit() {
-        committedSize = inputs.size();
-        committedState = state;
-    }
-
-    void rollBack() {
-        cut(committedSize, committedState);
+        lastActivity = latest.id();
     }
 
     /** Drops the inputs from that index on. */
     void cut(int index, Values stateBefore) {
-        inputs.subList(index, inputs.size()).clear();
-        while (!checkpoints.isEmpty() && checkpoints.get(checkpoints.size() - 1).index() >= index) {
-            checkpoints.remove(checkpoints.size() - 1);
+        KeptFact kept = last;
+        for (int i = size; i > index && kept != null; i--) {
+            kept = kept.before();
         }
-        state = stateBefore;
-        lookBack();
+        become(kept, index, stateBefore);
     }
 
-    Snapshot snapshot(int index) {
-        return new Snapshot(index, List.copyOf(inputs.subList(index, inputs.size())), List.copyOf(checkpoints), state);
+    void commit() {
+        committedLast = last;
+        committedSize = size;
+        committedState = state;
     }
 
-    void restore(Snapshot before) {
-        inputs.subList(before.index(), inputs.size()).clear();
-        inputs.addAll(before.inputs());
-        checkpoints.clear();
-        checkpoints.addAll(before.checkpoints());
-        state = before.state();
-        lookBack();
+    void rollBack() {
+        become(committedLast, committedSize, committedState);
     }
 
-    private void lookBack() {
-        if (inputs.isEmpty()) {
-            last = null;
+    private void become(@Nullable KeptFact newLast, int newSize, Values newState) {
+        last = newLast;
+        size = newSize;
+        state = newState;
+        sinceState = countSinceState(newLast);
+        if (newLast == null) {
+            lastSecond = Long.MIN_VALUE;
+            lastActivity = null;
         } else {
-            become(inputs.get(inputs.size() - 1).activity());
+            look(newLast.activity());
         }
-        checkpointed = checkpoints.isEmpty()
-                ? 0
-                : checkpoints.get(checkpoints.size() - 1).index();
     }
 
-    private Position position(int index) {
-        return Position.of(inputs.get(index).activity());
+    private static int countSinceState(@Nullable KeptFact last) {
+        int count = 0;
+        for (KeptFact input = last; input != null; input = input.before()) {
+            count++;
+            if (input.stateBefore() != null) {
+                break;
+            }
+        }
+        return count;
     }
 }

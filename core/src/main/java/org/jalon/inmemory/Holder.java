@@ -1,8 +1,7 @@
 package org.jalon.inmemory;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.jalon.community.MemberId;
 import org.jalon.community.Membership;
 import org.jalon.recognition.ledger.AccountId;
 import org.jalon.recognition.ledger.Balance;
-import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.Subject;
@@ -19,18 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of one subject, in one place, since an activity mostly touches all of it: membership, accounts, the folds of what it
- * did as a whole, and its entries in the order they were written. Accounts and folds are few.
+ * did as a whole, and its entries. Accounts and folds are few.
  */
 final class Holder {
 
-    private static final Account[] NO_ACCOUNTS = {};
-    private static final Cell[] NO_CELLS = {};
-
     private final Subject subject;
-    private final List<LedgerEntry> history = new ArrayList<>();
-    private Account[] accounts = NO_ACCOUNTS;
-    private Cell[] cells = NO_CELLS;
-    private @Nullable Membership membership;
+    private @Nullable Account accounts;
+    private @Nullable Cell cells;
+    private @Nullable KeptEntry lastEntry;
+    private Optional<Membership> membership = Optional.empty();
 
     Holder(Subject subject) {
         this.subject = subject;
@@ -44,22 +39,32 @@ final class Holder {
         return subject.type() == SubjectType.MEMBER && subject.id().equals(id);
     }
 
-    List<LedgerEntry> history() {
-        return history;
+    /** The entry written last, from which all others are linked. */
+    @Nullable
+    KeptEntry lastEntry() {
+        return lastEntry;
     }
 
-    @Nullable
-    Membership membership() {
+    /** All its entries, the one written last first. */
+    Stream<KeptEntry> entries() {
+        return Stream.iterate(lastEntry, Objects::nonNull, KeptEntry::before);
+    }
+
+    void write(@Nullable KeptEntry last) {
+        lastEntry = last;
+    }
+
+    Optional<Membership> membership() {
         return membership;
     }
 
     void join(@Nullable Membership changed) {
-        membership = changed;
+        membership = Optional.ofNullable(changed);
     }
 
     @Nullable
     Account find(AwardKind kind) {
-        for (Account account : accounts) {
+        for (Account account = accounts; account != null; account = account.next()) {
             if (account.kind().equals(kind)) {
                 return account;
             }
@@ -70,63 +75,67 @@ final class Holder {
     /** The account of that kind, made when there is none. */
     Account account(AwardKind kind, KeptBoards boards) {
         Account found = find(kind);
-        if (found == null) {
-            found = subject.type() == SubjectType.MEMBER && kind.is(AwardType.POINTS)
-                    ? new Account(kind, new MemberId(subject.id()), boards.board(kind))
-                    : new Account(kind);
-            accounts = Arrays.copyOf(accounts, accounts.length + 1);
-            accounts[accounts.length - 1] = found;
+        return found == null ? addAccount(kind, boards) : found;
+    }
+
+    /** Behind the others: what a subject had first, it mostly gets next. */
+    private Account addAccount(AwardKind kind, KeptBoards boards) {
+        Account added = subject.type() == SubjectType.MEMBER && kind.is(AwardType.POINTS)
+                ? new Account(kind, new MemberId(subject.id()), boards.board(kind))
+                : new Account(kind);
+        Account last = accounts;
+        while (last != null && last.next() != null) {
+            last = last.next();
         }
-        return found;
+        if (last == null) {
+            accounts = added;
+        } else {
+            last.link(added);
+        }
+        return added;
     }
 
     SortedMap<AwardKind, Long> balances() {
         SortedMap<AwardKind, Long> balances = new TreeMap<>();
-        for (Account account : accounts) {
-            if (account.balance() != 0) {
-                balances.put(account.kind(), account.balance());
-            }
-        }
+        all().forEach(balance -> balances.put(balance.account().kind(), balance.amount()));
         return balances;
     }
 
+    /** All balances other than 0. */
     Stream<Balance> all() {
-        return Arrays.stream(accounts)
+        return Stream.iterate(accounts, Objects::nonNull, Account::next)
                 .filter(account -> account.balance() != 0)
                 .map(account -> new Balance(new AccountId(subject, account.kind()), account.balance()));
     }
 
     /** Until all its entries are counted again. */
     void forgetAccounts() {
-        accounts = NO_ACCOUNTS;
-        history.clear();
+        accounts = null;
     }
 
     /** The fold of that rule over what concerns the subject. */
     @Nullable
     Cell cell(String ruleId) {
-        for (Cell cell : cells) {
-            if (cell.ruleId().equals(ruleId)) {
-                return cell;
-            }
+        Cell cell = cells;
+        while (cell != null && !cell.ruleId().equals(ruleId)) {
+            cell = cell.next();
         }
-        return null;
+        return cell;
     }
 
-    void add(Cell cell) {
-        cells = Arrays.copyOf(cells, cells.length + 1);
-        cells[cells.length - 1] = cell;
-    }
-
-    Cell[] cells() {
+    /** A new fold of that rule, which has none yet. */
+    Cell addCell(String ruleId) {
+        cells = new Cell(ruleId, cells);
         return cells;
     }
 
-    void become(Cell[] other) {
-        cells = other;
+    /** The first fold, from which all others are linked. */
+    @Nullable
+    Cell cells() {
+        return cells;
     }
 
-    void forgetCells() {
-        cells = NO_CELLS;
+    void fold(@Nullable Cell first) {
+        cells = first;
     }
 }

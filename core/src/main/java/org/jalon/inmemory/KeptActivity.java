@@ -7,7 +7,6 @@ import org.jalon.activity.Activity;
 import org.jalon.activity.LoggedActivity;
 import org.jalon.activity.Retraction;
 import org.jalon.recognition.ledger.Award;
-import org.jalon.recognition.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
 /** One activity of the log, with the standing entries that rules gave for it alone: mostly one, kept without a list. */
@@ -16,8 +15,8 @@ final class KeptActivity {
     private final Activity activity;
     private final Instant recordedAt;
     private @Nullable Retraction retraction;
-    private @Nullable LedgerEntry first;
-    private List<LedgerEntry> more = List.of();
+    private @Nullable KeptEntry first;
+    private List<KeptEntry> more = List.of();
 
     KeptActivity(Activity activity, Instant recordedAt) {
         this.activity = activity;
@@ -40,15 +39,15 @@ final class KeptActivity {
         this.retraction = retraction;
     }
 
-    List<LedgerEntry> givenAlone() {
-        List<LedgerEntry> all = new ArrayList<>(more);
+    List<KeptEntry> givenAlone() {
+        List<KeptEntry> all = new ArrayList<>(more);
         if (first != null) {
             all.add(0, first);
         }
         return all;
     }
 
-    void add(LedgerEntry entry) {
+    void add(KeptEntry entry) {
         if (first == null) {
             first = entry;
         } else {
@@ -58,9 +57,9 @@ final class KeptActivity {
     }
 
     /** Removes and returns the entry of that award. */
-    LedgerEntry remove(Award award) {
+    KeptEntry remove(Award award) {
         if (first != null && first.award().equals(award)) {
-            LedgerEntry removed = first;
+            KeptEntry removed = first;
             first = null;
             return removed;
         }

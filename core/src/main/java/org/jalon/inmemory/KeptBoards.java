@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jalon.community.MemberId;
 import org.jalon.recognition.board.Boards;
 import org.jalon.recognition.board.Total;
 import org.jalon.recognition.board.Totals;
 import org.jalon.recognition.board.Window;
-import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.SubjectType;
@@ -25,16 +23,14 @@ final class KeptBoards implements Boards {
     private static final long SECONDS_PER_DAY = 24 * 60 * 60;
 
     private final Holders holders;
-    private final Predicate<LedgerEntry> standing;
     private final Map<AwardKind, RankedAccounts> current = new HashMap<>();
-    private final NavigableMap<Long, List<LedgerEntry>> byDay = new TreeMap<>();
+    private final NavigableMap<Long, List<KeptEntry>> byDay = new TreeMap<>();
 
     private long latestDay = Long.MIN_VALUE;
-    private List<LedgerEntry> ofLatestDay = List.of();
+    private List<KeptEntry> ofLatestDay = List.of();
 
-    KeptBoards(Holders holders, Predicate<LedgerEntry> standing) {
+    KeptBoards(Holders holders) {
         this.holders = holders;
-        this.standing = standing;
     }
 
     /** Until all entries are counted again. */
@@ -44,14 +40,14 @@ final class KeptBoards implements Boards {
         latestDay = Long.MIN_VALUE;
     }
 
-    void count(LedgerEntry entry) {
+    void count(KeptEntry entry) {
         if (isPointsOfMember(entry)) {
             entriesOf(day(entry)).add(entry);
         }
     }
 
     /** Mostly those of the day that the entry before was of. */
-    private List<LedgerEntry> entriesOf(long day) {
+    private List<KeptEntry> entriesOf(long day) {
         if (day != latestDay) {
             latestDay = day;
             ofLatestDay = byDay.computeIfAbsent(day, first -> new ArrayList<>());
@@ -59,9 +55,9 @@ final class KeptBoards implements Boards {
         return ofLatestDay;
     }
 
-    void uncount(LedgerEntry entry) {
+    void uncount(KeptEntry entry) {
         if (isPointsOfMember(entry)) {
-            List<LedgerEntry> entries = byDay.getOrDefault(day(entry), List.of());
+            List<KeptEntry> entries = byDay.getOrDefault(day(entry), List.of());
             entries.remove(entries.size() - 1);
         }
     }
@@ -91,9 +87,9 @@ final class KeptBoards implements Boards {
         byDay.subMap(firstDay, true, lastDay, true)
                 .values()
                 .forEach(entries -> entries.stream()
-                        .filter(entry -> entry.award().kind().equals(points))
-                        .filter(entry -> span.contains(entry.award().occurredAt()))
-                        .filter(standing)
+                        .filter(entry -> entry.kept().kind().equals(points))
+                        .filter(entry -> span.contains(entry.occurredAt()))
+                        .filter(KeptEntry::isStanding)
                         .forEach(entry -> add(entry, totals)));
         totals.values().removeIf(total -> total.points() <= 0);
         RankedAccounts ranked = new RankedAccounts();
@@ -101,9 +97,9 @@ final class KeptBoards implements Boards {
         return new BoardTotals(ranked, totals::get);
     }
 
-    private static void add(LedgerEntry entry, Map<MemberId, Total> totals) {
-        MemberId member = new MemberId(entry.award().subject().id());
-        Total one = new Total(member, entry.amount(), entry.award().occurredAt());
+    private static void add(KeptEntry entry, Map<MemberId, Total> totals) {
+        MemberId member = new MemberId(entry.kept().subject().id());
+        Total one = new Total(member, entry.amount(), entry.occurredAt());
         totals.merge(
                 member,
                 one,
@@ -113,13 +109,13 @@ final class KeptBoards implements Boards {
                         sum.reachedAt().isAfter(more.reachedAt()) ? sum.reachedAt() : more.reachedAt()));
     }
 
-    private static boolean isPointsOfMember(LedgerEntry entry) {
-        return entry.award().subject().type() == SubjectType.MEMBER
-                && entry.award().kind().is(AwardType.POINTS);
+    private static boolean isPointsOfMember(KeptEntry entry) {
+        return entry.kept().subject().type() == SubjectType.MEMBER
+                && entry.kept().kind().is(AwardType.POINTS);
     }
 
-    private static long day(LedgerEntry entry) {
-        return day(entry.award().occurredAt());
+    private static long day(KeptEntry entry) {
+        return day(entry.occurredAt());
     }
 
     private static long day(Instant moment) {

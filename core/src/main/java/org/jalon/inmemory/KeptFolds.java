@@ -1,14 +1,15 @@
 package org.jalon.inmemory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jalon.Values;
 import org.jalon.activity.Activity;
+import org.jalon.recognition.ledger.AwardFact;
 import org.jalon.recognition.ledger.CellId;
 import org.jalon.recognition.ledger.Folded;
 import org.jalon.recognition.ledger.Folds;
@@ -27,16 +28,18 @@ final class KeptFolds implements Folds {
 
     private final Undo undo;
     private final Holders holders;
+    private final KeptAwards awards;
 
     /** Those that are not of a member as a whole. */
     private final Map<CellId, Cell> cells = new HashMap<>();
 
     /** In this transaction. */
-    private final List<Cell> appendedTo = new ArrayList<>();
+    private final List<Cell> written = new ArrayList<>();
 
-    KeptFolds(Undo undo, Holders holders) {
+    KeptFolds(Undo undo, Holders holders, KeptAwards awards) {
         this.undo = undo;
         this.holders = holders;
+        this.awards = awards;
     }
 
     @Override
@@ -60,18 +63,20 @@ final class KeptFolds implements Folds {
     @Override
     public void append(CellId id, Fact input, Values state) {
         Cell cell = cell(id);
-        cell.append(input, state);
-        appendedTo.add(cell);
+        written.add(cell);
+        append(cell, input, state);
     }
 
     @Override
     public void replace(CellId id, Tail tail, List<Folded> steps) {
         Cell cell = cell(id);
-        Cell.Snapshot before = cell.snapshot(tail.start());
-        undo.with(() -> cell.restore(before));
+        written.add(cell);
         cell.cut(tail.start(), tail.state());
-        steps.forEach(step -> cell.append(step.input(), step.state()));
-        appendedTo.add(cell);
+        steps.forEach(step -> append(cell, step.input(), step.state()));
+    }
+
+    private void append(Cell cell, Fact input, Values state) {
+        cell.append(input, input instanceof AwardFact fact ? awards.of(fact.award()) : null, state);
     }
 
     @Override
@@ -84,37 +89,37 @@ final class KeptFolds implements Folds {
 
     private static Stream<Remembered> remembered(Holder member) {
         FoldKey key = FoldKey.of(member.subject());
-        return Arrays.stream(member.cells()).map(cell -> cell.remembered(new CellId(cell.ruleId(), key)));
+        return Stream.iterate(member.cells(), Objects::nonNull, Cell::next)
+                .map(cell -> cell.remembered(new CellId(cell.ruleId(), key)));
     }
 
     @Override
     public void clear() {
         Map<CellId, Cell> others = Map.copyOf(cells);
-        Map<Holder, Cell[]> ofMembers = new HashMap<>();
+        Map<Holder, @Nullable Cell> ofMembers = new HashMap<>();
         for (Holder member : holders.members()) {
             ofMembers.put(member, member.cells());
-            member.forgetCells();
+            member.fold(null);
         }
         cells.clear();
         undo.with(() -> {
-            holders.members().forEach(Holder::forgetCells);
-            ofMembers.forEach(Holder::become);
+            holders.members().forEach(member -> member.fold(ofMembers.get(member)));
             cells.clear();
             cells.putAll(others);
         });
     }
 
     void commit() {
-        for (int i = 0; i < appendedTo.size(); i++) {
-            appendedTo.get(i).commit();
+        for (int i = 0; i < written.size(); i++) {
+            written.get(i).commit();
         }
-        appendedTo.clear();
+        written.clear();
     }
 
-    /** Comes after what was replaced is back in its place. */
+    /** Comes after what was cleared is back in its place. */
     void rollBack() {
-        appendedTo.forEach(Cell::rollBack);
-        appendedTo.clear();
+        written.forEach(Cell::rollBack);
+        written.clear();
     }
 
     private @Nullable Cell find(CellId id) {
@@ -128,13 +133,11 @@ final class KeptFolds implements Folds {
     /** The cell of that id, made when there is none. */
     private Cell cell(CellId id) {
         Cell cell = find(id);
-        if (cell == null) {
-            cell = new Cell(id.ruleId());
-            if (isOfMember(id.key())) {
-                holders.memberOf(id.key().id()).add(cell);
-            } else {
-                cells.put(id, cell);
-            }
+        if (cell == null && isOfMember(id.key())) {
+            cell = holders.memberOf(id.key().id()).addCell(id.ruleId());
+        } else if (cell == null) {
+            cell = new Cell(id.ruleId(), null);
+            cells.put(id, cell);
         }
         return cell;
     }

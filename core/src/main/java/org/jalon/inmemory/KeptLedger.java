@@ -2,10 +2,9 @@ package org.jalon.inmemory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.jalon.activity.ActivityId;
 import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.Balance;
 import org.jalon.recognition.ledger.CellId;
-import org.jalon.recognition.ledger.EntryId;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
@@ -24,20 +22,23 @@ import org.jalon.recognition.rule.Subject;
 final class KeptLedger implements Ledger {
 
     private final Undo undo;
+    private final KeptActivities activities;
+    private final Holders holders;
+    private final KeptAwards awards;
     private final StandingIndex standing;
     private final KeptBoards boards;
-    private final List<LedgerEntry> entries = new ArrayList<>();
-    private final Set<EntryId> reversed = new HashSet<>();
-    private final Holders holders;
+    private final List<KeptEntry> entries = new ArrayList<>();
 
     /** When each account had come to its balance, before each entry of this transaction. */
     private final List<Instant> reachedBefore = new ArrayList<>();
 
-    KeptLedger(Undo undo, KeptActivities activities, Holders holders) {
+    KeptLedger(Undo undo, KeptActivities activities, Holders holders, KeptAwards awards) {
         this.undo = undo;
+        this.activities = activities;
         this.holders = holders;
+        this.awards = awards;
         this.standing = new StandingIndex(activities);
-        this.boards = new KeptBoards(holders, this::isStanding);
+        this.boards = new KeptBoards(holders);
     }
 
     KeptBoards boards() {
@@ -56,25 +57,27 @@ final class KeptLedger implements Ledger {
         Holder holder = holders.holderOf(award.subject());
         Account account = holder.account(award.kind(), boards);
         long balance = Math.addExact(account.balance(), entry.amount());
-        index(entry);
-        entries.add(entry);
+        KeptActivity cause = activities.kept(award.reason().cause());
+        KeptEntry kept = new KeptEntry(entry, awards.of(award), cause, holder.lastEntry());
+        index(kept);
+        entries.add(kept);
+        holder.write(kept);
         reachedBefore.add(account.reachedAt());
-        count(entry, holder, account, balance);
+        count(kept, holder, account, balance);
     }
 
-    private void count(LedgerEntry entry, Holder holder, Account account, long balance) {
-        holder.history().add(entry);
+    private void count(KeptEntry entry, Holder holder, Account account, long balance) {
         boards.count(entry);
-        account.move(balance, reachedAt(entry, holder, account.reachedAt()));
+        account.move(balance, reachedAt(entry, holder, account));
     }
 
     @Override
     public void rebuild() {
         holders.all().forEach(Holder::forgetAccounts);
         boards.forget();
-        for (LedgerEntry entry : entries) {
-            Holder holder = holders.holderOf(entry.award().subject());
-            Account account = holder.account(entry.award().kind(), boards);
+        for (KeptEntry entry : entries) {
+            Holder holder = holders.holderOf(entry.kept().subject());
+            Account account = holder.account(entry.kept().kind(), boards);
             count(entry, holder, account, Math.addExact(account.balance(), entry.amount()));
         }
     }
@@ -95,52 +98,46 @@ final class KeptLedger implements Ledger {
         reachedBefore.clear();
     }
 
-    private void takeBack(LedgerEntry entry, Instant reached) {
-        Award award = entry.award();
-        Holder holder = holders.holderOf(award.subject());
-        Account account = holder.account(award.kind(), boards);
+    private void takeBack(KeptEntry entry, Instant reached) {
+        Holder holder = holders.holderOf(entry.kept().subject());
+        Account account = holder.account(entry.kept().kind(), boards);
         account.move(Math.subtractExact(account.balance(), entry.amount()), reached);
         boards.uncount(entry);
-        holder.history().remove(holder.history().size() - 1);
+        holder.write(entry.before());
         if (!entry.isReversal()) {
-            standing.remove(award);
+            standing.remove(entry.award());
         }
     }
 
-    private void index(LedgerEntry entry) {
-        EntryId reverses = entry.reverses();
-        if (reverses == null) {
+    private void index(KeptEntry entry) {
+        if (!entry.isReversal()) {
             standing.add(entry);
             return;
         }
-        LedgerEntry original = standing.remove(entry.award());
-        reversed.add(reverses);
+        KeptEntry original = standing.remove(entry.award());
+        original.become(true);
         undo.with(() -> {
-            reversed.remove(reverses);
+            original.become(false);
             standing.add(original);
         });
     }
 
-    private Instant reachedAt(LedgerEntry entry, Holder holder, Instant before) {
-        Instant moment = entry.award().occurredAt();
+    private static Instant reachedAt(KeptEntry entry, Holder holder, Account account) {
+        Instant moment = entry.occurredAt();
         if (!entry.isReversal()) {
-            return moment.isAfter(before) ? moment : before;
+            return account.reachedAtOr(moment);
         }
-        return moment.isBefore(before)
-                ? before
-                : latestStanding(holder, entry.award().kind());
+        return moment.isBefore(account.reachedAt())
+                ? account.reachedAt()
+                : latestStanding(holder, entry.kept().kind());
     }
 
-    private Instant latestStanding(Holder holder, AwardKind kind) {
-        return holder.history().stream()
-                .filter(entry -> entry.award().kind().equals(kind) && isStanding(entry))
-                .map(entry -> entry.award().occurredAt())
+    private static Instant latestStanding(Holder holder, AwardKind kind) {
+        return holder.entries()
+                .filter(entry -> entry.kept().kind().equals(kind) && entry.isStanding())
+                .map(KeptEntry::occurredAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
-    }
-
-    boolean isStanding(LedgerEntry entry) {
-        return !entry.isReversal() && !reversed.contains(entry.id());
     }
 
     @Override
@@ -168,17 +165,26 @@ final class KeptLedger implements Ledger {
 
     @Override
     public Stream<LedgerEntry> standing() {
-        return entries.stream().filter(this::isStanding).sorted(Comparator.comparing(LedgerEntry::award));
+        return entries.stream()
+                .filter(KeptEntry::isStanding)
+                .map(KeptEntry::written)
+                .sorted(Comparator.comparing(LedgerEntry::award));
     }
 
     @Override
     public List<LedgerEntry> history(Subject subject) {
         Holder holder = holders.find(subject);
-        return holder == null ? List.of() : List.copyOf(holder.history());
+        if (holder == null) {
+            return List.of();
+        }
+        List<LedgerEntry> history = new ArrayList<>();
+        holder.entries().map(KeptEntry::written).forEach(history::add);
+        Collections.reverse(history);
+        return List.copyOf(history);
     }
 
     @Override
     public Stream<LedgerEntry> history() {
-        return entries.stream();
+        return entries.stream().map(KeptEntry::written);
     }
 }

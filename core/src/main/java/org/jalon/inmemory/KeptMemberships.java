@@ -25,13 +25,13 @@ final class KeptMemberships implements Memberships {
     @Override
     public Optional<Membership> find(MemberId member) {
         Holder holder = holders.member(member.value());
-        return holder == null ? Optional.empty() : Optional.ofNullable(holder.membership());
+        return holder == null ? Optional.empty() : holder.membership();
     }
 
     @Override
     public void save(Membership membership) {
         MemberId member = membership.member();
-        Membership before = holders.memberOf(member.value()).membership();
+        Membership before = holders.memberOf(member.value()).membership().orElse(null);
         put(member, membership);
         undo.with(() -> put(member, before));
     }

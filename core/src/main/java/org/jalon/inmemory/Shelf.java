@@ -20,12 +20,13 @@ final class Shelf implements Session {
     private final ReentrantLock lock = new ReentrantLock();
     private final Undo undo = new Undo();
     private final Holders holders = new Holders();
+    private final KeptAwards awards = new KeptAwards(holders);
     private final KeptCommunity community = new KeptCommunity(undo);
     private final KeptMemberships memberships = new KeptMemberships(undo, holders);
     private final KeptActivities activities = new KeptActivities(undo);
     private final KeptPolicies policies = new KeptPolicies(undo);
-    private final KeptFolds folds = new KeptFolds(undo, holders);
-    private final KeptLedger ledger = new KeptLedger(undo, activities, holders);
+    private final KeptFolds folds = new KeptFolds(undo, holders, awards);
+    private final KeptLedger ledger = new KeptLedger(undo, activities, holders, awards);
     private final KeptOutbox outbox = new KeptOutbox();
     private final KeptRecords records = new KeptRecords(undo);
     private final KeptMarks marks = new KeptMarks(undo);

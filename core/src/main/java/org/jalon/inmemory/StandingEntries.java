@@ -9,19 +9,20 @@ import org.jalon.recognition.ledger.Position;
 /** Entries in the order of their awards, each award once. */
 final class StandingEntries {
 
-    private final List<LedgerEntry> entries = new ArrayList<>(1);
+    private final List<KeptEntry> entries = new ArrayList<>(1);
 
-    void add(LedgerEntry entry) {
-        entries.add(countBefore(entry.award()), entry);
+    /** Mostly behind all others. */
+    void add(KeptEntry entry) {
+        if (entries.isEmpty() || entries.get(entries.size() - 1).occurredAt().isBefore(entry.occurredAt())) {
+            entries.add(entry);
+        } else {
+            entries.add(countBefore(entry.award()), entry);
+        }
     }
 
     /** Removes and returns the entry of that award. */
-    LedgerEntry remove(Award award) {
+    KeptEntry remove(Award award) {
         return entries.remove(countBefore(award));
-    }
-
-    List<LedgerEntry> all() {
-        return List.copyOf(entries);
     }
 
     List<LedgerEntry> from(Position from) {
@@ -29,13 +30,15 @@ final class StandingEntries {
         int end = entries.size();
         while (first < end) {
             int middle = (first + end) >>> 1;
-            if (position(entries.get(middle).award()).compareTo(from) < 0) {
+            if (Position.of(entries.get(middle).cause().activity()).compareTo(from) < 0) {
                 first = middle + 1;
             } else {
                 end = middle;
             }
         }
-        return List.copyOf(entries.subList(first, entries.size()));
+        return entries.subList(first, entries.size()).stream()
+                .map(KeptEntry::written)
+                .toList();
     }
 
     private int countBefore(Award award) {
@@ -50,9 +53,5 @@ final class StandingEntries {
             }
         }
         return first;
-    }
-
-    private static Position position(Award award) {
-        return new Position(award.occurredAt(), award.reason().cause());
     }
 }

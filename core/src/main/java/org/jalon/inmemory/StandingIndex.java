@@ -21,17 +21,18 @@ final class StandingIndex {
         this.activities = activities;
     }
 
-    void add(LedgerEntry entry) {
-        Reason reason = entry.award().reason();
-        if (reason.key().isAlone()) {
-            activities.kept(reason.cause()).add(entry);
+    void add(KeptEntry entry) {
+        KeptAward award = entry.kept();
+        if (award.key().isAlone()) {
+            entry.cause().add(entry);
         } else {
-            byCell.computeIfAbsent(cell(reason), id -> new StandingEntries()).add(entry);
+            byCell.computeIfAbsent(new CellId(award.ruleId(), award.key()), id -> new StandingEntries())
+                    .add(entry);
         }
     }
 
     /** Removes and returns the standing entry of that award. */
-    LedgerEntry remove(Award award) {
+    KeptEntry remove(Award award) {
         Reason reason = award.reason();
         if (reason.key().isAlone()) {
             return activities.kept(reason.cause()).remove(award);
@@ -50,7 +51,8 @@ final class StandingIndex {
 
     List<LedgerEntry> alone(String ruleId, ActivityId cause) {
         return activities.kept(cause).givenAlone().stream()
-                .filter(entry -> entry.award().reason().ruleId().equals(ruleId))
+                .filter(entry -> entry.kept().ruleId().equals(ruleId))
+                .map(KeptEntry::written)
                 .sorted(Comparator.comparing(LedgerEntry::award))
                 .toList();
     }

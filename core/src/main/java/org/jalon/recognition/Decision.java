@@ -1,6 +1,5 @@
 package org.jalon.recognition;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jalon.recognition.ledger.AwardFact;
@@ -13,34 +12,25 @@ final class Decision {
     private static final Comparator<LedgerEntry> BY_AWARD = Comparator.comparing(LedgerEntry::award);
     private static final Comparator<AwardFact> GIVEN_BY_AWARD = Comparator.comparing(AwardFact::award);
 
-    private final List<FoldWrite> writes = new ArrayList<>(1);
-    private final List<AwardFact> given = new ArrayList<>(1);
-
-    /** Mostly there is nothing of these two. */
+    private List<FoldWrite> writes = List.of();
+    private List<AwardFact> given = List.of();
     private List<LedgerEntry> reversed = List.of();
-
     private List<Withheld> withheld = List.of();
 
     void write(FoldWrite write) {
-        writes.add(write);
+        writes = Few.with(write, writes);
     }
 
     void give(AwardFact award) {
-        given.add(award);
+        given = Few.with(award, given);
     }
 
     void reverse(LedgerEntry entry) {
-        if (reversed.isEmpty()) {
-            reversed = new ArrayList<>();
-        }
-        reversed.add(entry);
+        reversed = Few.with(entry, reversed);
     }
 
     void withhold(Withheld refused) {
-        if (withheld.isEmpty()) {
-            withheld = new ArrayList<>();
-        }
-        withheld.add(refused);
+        withheld = Few.with(refused, withheld);
     }
 
     List<FoldWrite> writes() {

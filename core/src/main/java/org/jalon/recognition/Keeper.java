@@ -28,11 +28,19 @@ final class Keeper {
 
     /** Returns the entries appended: reversals first, then awards. */
     List<LedgerEntry> keep(Decision decision) {
-        for (FoldWrite write : decision.writes()) {
-            write.to(session.folds());
+        List<FoldWrite> writes = decision.writes();
+        for (int i = 0; i < writes.size(); i++) {
+            writes.get(i).to(session.folds());
         }
-        List<LedgerEntry> reversed = decision.reversed();
-        List<AwardFact> given = decision.given();
+        List<LedgerEntry> entries = entries(decision.reversed(), decision.given());
+        session.ledger().append(entries);
+        return entries;
+    }
+
+    private List<LedgerEntry> entries(List<LedgerEntry> reversed, List<AwardFact> given) {
+        if (reversed.isEmpty() && given.size() == 1) {
+            return List.of(entry(given.get(0).award(), null));
+        }
         LedgerEntry[] entries = new LedgerEntry[reversed.size() + given.size()];
         int size = 0;
         for (LedgerEntry entry : reversed) {
@@ -41,9 +49,7 @@ final class Keeper {
         for (AwardFact fact : given) {
             entries[size++] = entry(fact.award(), null);
         }
-        List<LedgerEntry> written = List.of(entries);
-        session.ledger().append(written);
-        return written;
+        return List.of(entries);
     }
 
     private LedgerEntry entry(Award award, @Nullable EntryId reverses) {

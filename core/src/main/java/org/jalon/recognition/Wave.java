@@ -35,7 +35,7 @@ final class Wave implements Effects {
     private final Decision decision = new Decision();
 
     /** Of any stratum that is not folded yet. */
-    private List<Arrival> waiting = new ArrayList<>(2);
+    private List<Arrival> waiting = List.of();
 
     Wave(Past past, PolicyTimeline timeline, ZoneId zone) {
         this.past = past;
@@ -86,8 +86,8 @@ final class Wave implements Effects {
             return;
         }
         FoldKey kept = key.get().isAlone() ? FoldKey.other(fact.activityId().value()) : key.get();
-        waiting.add(
-                new Arrival(fact, added, listener, new CellId(listener.rule().id(), kept)));
+        CellId cell = new CellId(listener.rule().id(), kept);
+        waiting = Few.with(new Arrival(fact, added, listener, cell), waiting);
     }
 
     private static Optional<FoldKey> keyOf(RecognitionRule rule, Fact fact) {
@@ -110,26 +110,35 @@ final class Wave implements Effects {
     /** Folds stratum by stratum: what a fold gives arrives in higher ones only. */
     private Decision settled() {
         while (!waiting.isEmpty()) {
-            if (waiting.size() == 1) {
-                fold(waiting.remove(0));
+            List<Arrival> now = lowest();
+            if (now.size() == 1) {
+                fold(now.get(0));
             } else {
-                fold(byCell(lowest()));
+                fold(byCell(now));
             }
         }
         return decision;
     }
 
+    /** Takes those of the lowest stratum out. */
     private List<Arrival> lowest() {
+        List<Arrival> all = waiting;
+        waiting = List.of();
+        if (all.size() == 1) {
+            return all;
+        }
         int lowest = Integer.MAX_VALUE;
-        for (Arrival arrival : waiting) {
+        for (Arrival arrival : all) {
             lowest = Math.min(lowest, arrival.stratum());
         }
-        List<Arrival> now = new ArrayList<>();
-        List<Arrival> later = new ArrayList<>();
-        for (Arrival arrival : waiting) {
-            (arrival.stratum() == lowest ? now : later).add(arrival);
+        List<Arrival> now = List.of();
+        for (Arrival arrival : all) {
+            if (arrival.stratum() == lowest) {
+                now = Few.with(arrival, now);
+            } else {
+                waiting = Few.with(arrival, waiting);
+            }
         }
-        waiting = later;
         return now;
     }
 

@@ -1,7 +1,9 @@
 package org.jalon.recognition.rule;
 
+import java.util.Objects;
 import org.jalon.HostId;
 import org.jalon.KindName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is awarded: a point kind, a badge, a milestone, a signal.
@@ -57,6 +59,16 @@ public record AwardKind(String token) implements Comparable<AwardKind> {
     @Override
     public int compareTo(AwardKind other) {
         return token.compareTo(other.token);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(token);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof AwardKind that && Objects.equals(token, that.token));
     }
 
     @Override
