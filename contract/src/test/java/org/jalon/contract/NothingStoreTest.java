@@ -30,7 +30,8 @@ class NothingStoreTest {
                 Relays.class,
                 RelayRaces.class,
                 Records.class,
-                Challenges.class
+                Challenges.class,
+                ChallengeSteps.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -192,6 +193,13 @@ class NothingStoreTest {
     }
 
     static class Challenges extends ChallengesContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class ChallengeSteps extends ChallengeStepsContract {
         @Override
         protected Bench bench() {
             return BENCH;
