@@ -84,6 +84,7 @@ public class ChallengeBenchmark {
             jalon.challenges().enter(community.id(), id, by(member)).orElseThrow();
         }
         now[0] = opened;
+        System.gc();
     }
 
     @Setup(Level.Iteration)
