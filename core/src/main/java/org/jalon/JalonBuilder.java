@@ -6,6 +6,7 @@ import org.jalon.community.AccessPolicy;
 import org.jalon.community.CommunityLife;
 import org.jalon.community.CommunityNews;
 import org.jalon.community.Means;
+import org.jalon.community.StageModel;
 import org.jalon.event.Publisher;
 import org.jalon.event.delivery.EventDelivery;
 import org.jalon.internal.InputCheck;
@@ -26,6 +27,7 @@ public final class JalonBuilder {
     private @Nullable Validator validator;
     private @Nullable Rules rules;
     private AccessPolicy access = AccessPolicy.byRole();
+    private StageModel stages = StageModel.usual();
     private boolean publishes;
 
     JalonBuilder(Store store) {
@@ -68,6 +70,12 @@ public final class JalonBuilder {
         return this;
     }
 
+    /** The maturity stages that communities go through; potential to transformation when not said. */
+    public JalonBuilder stages(StageModel stages) {
+        this.stages = stages;
+        return this;
+    }
+
     /**
      * Keeps what happens as events, in the same transaction, for the listeners that {@link Jalon#events()} brings them to; nothing is kept for
      * them when not said. Whoever says so also delivers and purges them, or the store grows.
@@ -92,7 +100,7 @@ public final class JalonBuilder {
         Means means = Means.of(store, clock, source, check, access);
         Versions versions = new Versions(source, reader, recognitionNews);
         return new Jalon(
-                new CommunityLife(means, communityNews),
+                new CommunityLife(means, stages, communityNews),
                 new Recognition(means, versions, reader, recognitionNews),
                 new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source));
