@@ -9,7 +9,10 @@ module org.jalon.core {
     exports org.jalon.community;
     exports org.jalon.event;
     exports org.jalon.event.delivery;
+    exports org.jalon.gathering;
+    exports org.jalon.group;
     exports org.jalon.inmemory;
+    exports org.jalon.membership;
     exports org.jalon.recognition;
     exports org.jalon.record;
     exports org.jalon.recognition.board;
@@ -20,6 +23,9 @@ module org.jalon.core {
 
     opens org.jalon.activity;
     opens org.jalon.community;
+    opens org.jalon.gathering;
+    opens org.jalon.group;
+    opens org.jalon.membership;
     opens org.jalon.recognition.board;
     opens org.jalon.recognition.builtin;
     opens org.jalon.recognition.policy;

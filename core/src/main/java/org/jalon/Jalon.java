@@ -7,7 +7,11 @@ import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
 import org.jalon.community.CommunityLife;
 import org.jalon.event.delivery.EventDelivery;
+import org.jalon.gathering.Gatherings;
+import org.jalon.group.Groups;
 import org.jalon.inmemory.InMemoryStore;
+import org.jalon.membership.Joining;
+import org.jalon.membership.Preferences;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recorded;
@@ -25,12 +29,22 @@ import org.jalon.recognition.rule.RuleFailure;
 public final class Jalon {
 
     private final CommunityLife communities;
+    private final Circles circles;
     private final Recognition recognition;
     private final Recording recording;
     private final EventDelivery events;
 
-    Jalon(CommunityLife communities, Recognition recognition, Recording recording, EventDelivery events) {
+    /** How people come together within a community. */
+    record Circles(Joining joining, Preferences preferences, Groups groups, Gatherings gatherings) {}
+
+    Jalon(
+            CommunityLife communities,
+            Circles circles,
+            Recognition recognition,
+            Recording recording,
+            EventDelivery events) {
         this.communities = communities;
+        this.circles = circles;
         this.recognition = recognition;
         this.recording = recording;
         this.events = events;
@@ -55,6 +69,26 @@ public final class Jalon {
         return communities;
     }
 
+    /** How people become members by themselves, when invited, or when they ask. */
+    public Joining joining() {
+        return circles.joining();
+    }
+
+    /** What members choose for themselves. */
+    public Preferences preferences() {
+        return circles.preferences();
+    }
+
+    /** Teams and cohorts. */
+    public Groups groups() {
+        return circles.groups();
+    }
+
+    /** Meetings, and who attended them. */
+    public Gatherings gatherings() {
+        return circles.gatherings();
+    }
+
     /** What members are recognised for. */
     public Recognition recognition() {
         return recognition;
@@ -68,7 +102,7 @@ public final class Jalon {
     /**
      * Puts an activity on record, and awards what follows from it, whether it comes in order or late. The same activity again
      * changes nothing and says so. Refused: {@code unknown-community}; {@code not-a-member} when the actor or the beneficiary was
-     * none when it occurred; {@code activity-conflict} for a known id with other content; {@code amount-overflow}.
+     * none when it occurred; {@code archived} when the community was then; {@code activity-conflict} for a known id with other content; {@code amount-overflow}.
      *
      * @throws MalformedInput when the activity is ill made
      * @throws RuleFailure when a rule breaks its contract

@@ -5,11 +5,17 @@ import java.time.InstantSource;
 import org.jalon.community.AccessPolicy;
 import org.jalon.community.CommunityLife;
 import org.jalon.community.CommunityNews;
+import org.jalon.community.Entrance;
 import org.jalon.community.Means;
 import org.jalon.community.StageModel;
 import org.jalon.event.Publisher;
 import org.jalon.event.delivery.EventDelivery;
+import org.jalon.gathering.Gatherings;
+import org.jalon.group.Groups;
 import org.jalon.internal.InputCheck;
+import org.jalon.membership.Joining;
+import org.jalon.membership.Preferences;
+import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.RecognitionNews;
 import org.jalon.recognition.Recording;
@@ -98,9 +104,15 @@ public final class JalonBuilder {
         CommunityNews communityNews = publishes ? publisher : CommunityNews.unheard();
         RecognitionNews recognitionNews = publishes ? publisher : RecognitionNews.unheard();
         Means means = Means.of(store, clock, source, check, access);
+        Chronicle chronicle = new Chronicle(source, reader, recognitionNews);
         Versions versions = new Versions(source, reader, recognitionNews);
         return new Jalon(
                 new CommunityLife(means, stages, communityNews),
+                new Jalon.Circles(
+                        new Joining(means, new Entrance(communityNews)),
+                        new Preferences(means),
+                        new Groups(means, chronicle),
+                        new Gatherings(means, chronicle)),
                 new Recognition(means, versions, reader, recognitionNews),
                 new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source));

@@ -26,7 +26,8 @@ class NothingStoreTest {
                 DeadLetters.class,
                 Relays.class,
                 RelayRaces.class,
-                Records.class
+                Records.class,
+                Lives.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -153,6 +154,13 @@ class NothingStoreTest {
     }
 
     static class Records extends RecordsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Lives extends CommunityLifeContract {
         @Override
         protected Bench bench() {
             return BENCH;
