@@ -10,7 +10,10 @@ module org.jalon.core {
     exports org.jalon.community;
     exports org.jalon.event;
     exports org.jalon.event.delivery;
+    exports org.jalon.gathering;
+    exports org.jalon.group;
     exports org.jalon.inmemory;
+    exports org.jalon.membership;
     exports org.jalon.recognition;
     exports org.jalon.record;
     exports org.jalon.recognition.board;
@@ -22,6 +25,9 @@ module org.jalon.core {
     opens org.jalon.activity;
     opens org.jalon.challenge;
     opens org.jalon.community;
+    opens org.jalon.gathering;
+    opens org.jalon.group;
+    opens org.jalon.membership;
     opens org.jalon.recognition.board;
     opens org.jalon.recognition.builtin;
     opens org.jalon.recognition.policy;

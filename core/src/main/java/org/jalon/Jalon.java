@@ -8,11 +8,14 @@ import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
 import org.jalon.community.CommunityLife;
 import org.jalon.event.delivery.EventDelivery;
+import org.jalon.gathering.Gatherings;
+import org.jalon.group.Groups;
 import org.jalon.inmemory.InMemoryStore;
+import org.jalon.membership.Joining;
+import org.jalon.membership.Preferences;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recorded;
-import org.jalon.recognition.Recording;
 import org.jalon.recognition.Retracted;
 import org.jalon.recognition.rule.RuleFailure;
 
@@ -25,23 +28,10 @@ import org.jalon.recognition.rule.RuleFailure;
  */
 public final class Jalon {
 
-    private final CommunityLife communities;
-    private final Challenges challenges;
-    private final Recognition recognition;
-    private final Recording recording;
-    private final EventDelivery events;
+    private final UseCases all;
 
-    Jalon(
-            CommunityLife communities,
-            Challenges challenges,
-            Recognition recognition,
-            Recording recording,
-            EventDelivery events) {
-        this.communities = communities;
-        this.challenges = challenges;
-        this.recognition = recognition;
-        this.recording = recording;
-        this.events = events;
+    Jalon(UseCases all) {
+        this.all = all;
     }
 
     /** A Jalon that keeps everything in memory, with the system's clock and the rules found on the class path. */
@@ -60,34 +50,54 @@ public final class Jalon {
 
     /** Communities and who belongs to them. */
     public CommunityLife communities() {
-        return communities;
+        return all.communities();
+    }
+
+    /** How people become members by themselves, when invited, or when they ask. */
+    public Joining joining() {
+        return all.joining();
+    }
+
+    /** What members choose for themselves. */
+    public Preferences preferences() {
+        return all.preferences();
+    }
+
+    /** Teams and cohorts. */
+    public Groups groups() {
+        return all.groups();
+    }
+
+    /** Meetings, and who attended them. */
+    public Gatherings gatherings() {
+        return all.gatherings();
     }
 
     /** Challenges, from the proposal to the end. */
     public Challenges challenges() {
-        return challenges;
+        return all.challenges();
     }
 
     /** What members are recognised for. */
     public Recognition recognition() {
-        return recognition;
+        return all.recognition();
     }
 
     /** What happened, on its way to listeners; kept by every Jalon made with {@link JalonBuilder#publishingEvents()}. */
     public EventDelivery events() {
-        return events;
+        return all.events();
     }
 
     /**
      * Puts an activity on record, and awards what follows from it, whether it comes in order or late. The same activity again
      * changes nothing and says so. Refused: {@code unknown-community}; {@code not-a-member} when the actor or the beneficiary was
-     * none when it occurred; {@code activity-conflict} for a known id with other content; {@code amount-overflow}.
+     * none when it occurred; {@code archived} when the community was then; {@code activity-conflict} for a known id with other content; {@code amount-overflow}.
      *
      * @throws MalformedInput when the activity is ill made
      * @throws RuleFailure when a rule breaks its contract
      */
     public Outcome<Recorded> record(CommunityId community, Activity activity) {
-        return recording.record(community, activity);
+        return all.recording().record(community, activity);
     }
 
     /**
@@ -98,7 +108,7 @@ public final class Jalon {
      * @throws RuleFailure when a rule breaks its contract
      */
     public Outcome<BatchRecorded> recordAll(CommunityId community, List<Activity> activities) {
-        return recording.recordAll(community, activities);
+        return all.recording().recordAll(community, activities);
     }
 
     /**
@@ -110,6 +120,6 @@ public final class Jalon {
      * @throws RuleFailure when a rule breaks its contract
      */
     public Outcome<Retracted> retract(CommunityId community, ActivityId activity, Actor actor) {
-        return recording.retract(community, activity, actor);
+        return all.recording().retract(community, activity, actor);
     }
 }

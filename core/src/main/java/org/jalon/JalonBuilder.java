@@ -6,10 +6,16 @@ import org.jalon.challenge.Challenges;
 import org.jalon.community.AccessPolicy;
 import org.jalon.community.CommunityLife;
 import org.jalon.community.CommunityNews;
+import org.jalon.community.Entrance;
 import org.jalon.community.Means;
+import org.jalon.community.StageModel;
 import org.jalon.event.Publisher;
 import org.jalon.event.delivery.EventDelivery;
+import org.jalon.gathering.Gatherings;
+import org.jalon.group.Groups;
 import org.jalon.internal.InputCheck;
+import org.jalon.membership.Joining;
+import org.jalon.membership.Preferences;
 import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.RecognitionNews;
@@ -28,6 +34,7 @@ public final class JalonBuilder {
     private @Nullable Validator validator;
     private @Nullable Rules rules;
     private AccessPolicy access = AccessPolicy.byRole();
+    private StageModel stages = StageModel.usual();
     private boolean publishes;
 
     JalonBuilder(Store store) {
@@ -70,6 +77,12 @@ public final class JalonBuilder {
         return this;
     }
 
+    /** The maturity stages that communities go through; potential to transformation when not said. */
+    public JalonBuilder stages(StageModel stages) {
+        this.stages = stages;
+        return this;
+    }
+
     /**
      * Keeps what happens as events, in the same transaction, for the listeners that {@link Jalon#events()} brings them to; nothing is kept for
      * them when not said. Whoever says so also delivers and purges them, or the store grows.
@@ -92,14 +105,18 @@ public final class JalonBuilder {
         CommunityNews communityNews = publishes ? publisher : CommunityNews.unheard();
         RecognitionNews recognitionNews = publishes ? publisher : RecognitionNews.unheard();
         Means means = Means.of(store, clock, source, check, access);
-        Versions versions = new Versions(source, reader, recognitionNews);
         Chronicle chronicle = new Chronicle(source, reader, recognitionNews);
-        return new Jalon(
-                new CommunityLife(means, communityNews),
+        Versions versions = new Versions(source, reader, recognitionNews);
+        return new Jalon(new UseCases(
+                new CommunityLife(means, stages, communityNews),
+                new Joining(means, new Entrance(communityNews)),
+                new Preferences(means),
+                new Groups(means, chronicle),
+                new Gatherings(means, chronicle),
                 new Challenges(means, chronicle, versions),
                 new Recognition(means, versions, reader, recognitionNews),
                 new Recording(means, reader, recognitionNews),
-                new EventDelivery(store, clock, source));
+                new EventDelivery(store, clock, source)));
     }
 
     private static ClassLoader contextLoader() {

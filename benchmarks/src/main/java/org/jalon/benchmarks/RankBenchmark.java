@@ -85,9 +85,9 @@ public class RankBenchmark {
     }
 
     private static void join(List<MemberId> some, CommunityId community, JdbcStore store) {
-        List<Stay> since = List.of(new Stay(History.START, null));
+        List<Stay> since = List.of(new Stay(History.START, null, Role.LEARNER));
         store.inTransaction(community, session -> {
-            some.forEach(member -> session.memberships().save(new Membership(member, Role.LEARNER, since)));
+            some.forEach(member -> session.memberships().save(new Membership(member, since)));
             return some.size();
         });
     }

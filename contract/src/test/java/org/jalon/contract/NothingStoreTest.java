@@ -31,7 +31,8 @@ class NothingStoreTest {
                 RelayRaces.class,
                 Records.class,
                 Challenges.class,
-                ChallengeSteps.class
+                ChallengeSteps.class,
+                Lives.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -200,6 +201,13 @@ class NothingStoreTest {
     }
 
     static class ChallengeSteps extends ChallengeStepsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Lives extends CommunityLifeContract {
         @Override
         protected Bench bench() {
             return BENCH;

@@ -1,5 +1,6 @@
 package org.jalon.community;
 
+import static org.jalon.community.CommunityRefusal.ARCHIVED;
 import static org.jalon.community.CommunityRefusal.NOT_ALLOWED;
 import static org.jalon.community.CommunityRefusal.NOT_A_MEMBER;
 import static org.jalon.community.CommunityRefusal.UNKNOWN_COMMUNITY;
@@ -28,7 +29,7 @@ public final class CommandGate {
     }
 
     /**
-     * Does the work in a transaction. Refused: {@code unknown-community}; {@code not-a-member} when the actor is none now;
+     * Does the work in a transaction. Refused: {@code unknown-community}; {@code archived}; {@code not-a-member} when the actor is none now;
      * {@code not-allowed} without the permission.
      */
     public <T> Outcome<T> enter(
@@ -44,10 +45,29 @@ public final class CommandGate {
 
     /** As above, for work that anybody may ask for, member or not. */
     public <T> Outcome<T> enter(CommunityId id, BiFunction<Session, Community, Outcome<T>> work) {
-        return store.inTransaction(id, session -> in(id, session, work));
+        return store.inTransaction(
+                id,
+                session -> in(
+                        id,
+                        session,
+                        (same, community) -> community.isArchivedAt(clock.instant())
+                                ? refused(ARCHIVED, "community", id)
+                                : work.apply(same, community)));
     }
 
-    /** As {@link #enter}, for work that only reads. */
+    /** As {@link #enter}, for work that wakes up an archived community. */
+    <T> Outcome<T> reenter(Permission permission, CommunityId id, Actor actor, Function<Situation, Outcome<T>> work) {
+        return store.inTransaction(
+                id,
+                session -> in(
+                        id,
+                        session,
+                        (same, community) -> situation(same, community, actor)
+                                .flatMap(situation -> require(permission, situation))
+                                .flatMap(work)));
+    }
+
+    /** As {@link #enter}, for work that only reads; an archived community may be read. */
     public <T> Outcome<T> look(
             Permission permission, CommunityId id, Actor actor, Function<Situation, Outcome<T>> work) {
         return look(
@@ -65,7 +85,7 @@ public final class CommandGate {
     /** Whether the one who gives the command may also do that. */
     public boolean allows(Permission permission, Situation situation) {
         Membership actor = situation.actor();
-        return access.allows(permission, actor.role(), actor.member(), situation.community());
+        return access.allows(permission, situation.role(), actor.member(), situation.community());
     }
 
     /** As {@link #allows}, told as an outcome: the situation, or {@code not-allowed}. */

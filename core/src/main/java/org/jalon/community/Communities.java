@@ -10,4 +10,7 @@ public interface Communities {
 
     /** Keeps it; there was none. */
     void add(Community community);
+
+    /** Keeps it, in place of what it was; its id, zone, founder and beginning are as before. */
+    void save(Community community);
 }

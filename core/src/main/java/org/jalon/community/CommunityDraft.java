@@ -15,31 +15,45 @@ import org.jspecify.annotations.Nullable;
  * @param zone whose days and weeks its rules follow; UTC when not said
  * @param course the training it is anchored to, if any
  * @param since when its life begins, at the latest now; now when not said
+ * @param charter what it is for; empty when not said
+ * @param door in which way people come in; by invitation when not said
  */
 public record CommunityDraft(
         @HostId String name,
         @NotNull ZoneId zone,
         @Valid @Nullable Course course,
-        @Nullable Instant since) {
+        @Nullable Instant since,
+        @Valid @NotNull Charter charter,
+        @NotNull Door door) {
 
     public static CommunityDraft aCommunity(String name) {
-        return new CommunityDraft(name, ZoneOffset.UTC, null, null);
+        return new CommunityDraft(name, ZoneOffset.UTC, null, null, Charter.none(), Door.INVITATION);
     }
 
     public CommunityDraft in(ZoneId zone) {
-        return new CommunityDraft(name, zone, course, since);
+        return new CommunityDraft(name, zone, course, since, charter, door);
     }
 
     public CommunityDraft around(Course course) {
-        return new CommunityDraft(name, zone, course, since);
+        return new CommunityDraft(name, zone, course, since, charter, door);
     }
 
     /** For a community that already lives when Jalon comes to know it. */
     public CommunityDraft since(Instant since) {
-        return new CommunityDraft(name, zone, course, since);
+        return new CommunityDraft(name, zone, course, since, charter, door);
+    }
+
+    public CommunityDraft under(Charter charter) {
+        return new CommunityDraft(name, zone, course, since, charter, door);
+    }
+
+    public CommunityDraft with(Door door) {
+        return new CommunityDraft(name, zone, course, since, charter, door);
     }
 
     Community founded(CommunityId id, MemberId founder, Instant now) {
-        return new Community(id, name, zone, course, since == null ? now : since, founder);
+        Profile profile = Profile.blank().with(charter).with(door);
+        return new Community(
+                id, name, zone, since == null ? now : since, founder, course == null ? profile : profile.with(course));
     }
 }

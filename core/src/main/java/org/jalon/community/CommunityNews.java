@@ -18,6 +18,12 @@ public interface CommunityNews {
     /** A membership was ended. */
     void left(CommunityId community, Membership membership, Actor actor, Instant now, Session session);
 
+    /** A member got another role. */
+    void assigned(CommunityId community, Membership membership, Actor actor, Instant now, Session session);
+
+    /** A community changed in some respect, and is now like that. */
+    void changed(Community community, CommunityChange change, Actor actor, Instant now, Session session);
+
     /** Told to nobody. */
     static CommunityNews unheard() {
         return Unheard.INSTANCE;
@@ -35,5 +41,11 @@ public interface CommunityNews {
 
         @Override
         public void left(CommunityId community, Membership membership, Actor actor, Instant now, Session session) {}
+
+        @Override
+        public void assigned(CommunityId community, Membership membership, Actor actor, Instant now, Session session) {}
+
+        @Override
+        public void changed(Community community, CommunityChange change, Actor actor, Instant now, Session session) {}
     }
 }

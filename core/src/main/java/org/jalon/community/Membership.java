@@ -9,17 +9,27 @@ import java.util.Optional;
  * A person's belonging to a community.
  *
  * @param member who
- * @param role what the member is now
- * @param stays when, in order of time, never overlapping; who leaves and comes back has several
+ * @param stays when and as what, in order of time, never overlapping, at least one; who leaves and comes back has several, and who gets
+ *     another role has another from that moment on
  */
-public record Membership(MemberId member, Role role, List<Stay> stays) {
+public record Membership(MemberId member, List<Stay> stays) {
 
     public Membership {
         stays = List.copyOf(stays);
     }
 
     static Membership startingAt(Instant since, MemberId member, Role role) {
-        return new Membership(member, role, List.of(new Stay(since, null)));
+        return new Membership(member, List.of(new Stay(since, null, role)));
+    }
+
+    /** What the member is, was last or is about to be. */
+    public Role role() {
+        return latest().role();
+    }
+
+    /** What the member was at that moment; empty when none. */
+    public Optional<Role> roleAt(Instant moment) {
+        return stays.stream().filter(stay -> stay.covers(moment)).findFirst().map(Stay::role);
     }
 
     /** Whether the person was a member at that moment. */
@@ -44,13 +54,18 @@ public record Membership(MemberId member, Role role, List<Stay> stays) {
 
     /** Empty when it has ended already, or would end before it began. */
     Optional<Membership> endingAt(Instant until) {
-        Stay last = latest();
-        if (!last.isOpen() || !until.isAfter(last.since())) {
+        int first = stays.size() - 1;
+        while (first > 0 && stays.get(first - 1).isFollowedBy(stays.get(first))) {
+            first--;
+        }
+        if (!isOpen() || !until.isAfter(stays.get(first).since())) {
             return Optional.empty();
         }
         List<Stay> changed = new ArrayList<>(stays);
-        changed.set(changed.size() - 1, new Stay(last.since(), until));
-        return Optional.of(new Membership(member, role, changed));
+        changed.removeIf(stay -> !stay.since().isBefore(until));
+        int last = changed.size() - 1;
+        changed.set(last, changed.get(last).endingAt(until));
+        return Optional.of(new Membership(member, changed));
     }
 
     /** Empty when it has not ended by then. */
@@ -59,8 +74,23 @@ public record Membership(MemberId member, Role role, List<Stay> stays) {
         if (ended == null || since.isBefore(ended)) {
             return Optional.empty();
         }
-        List<Stay> more = new ArrayList<>(stays);
-        more.add(new Stay(since, null));
-        return Optional.of(new Membership(member, newRole, more));
+        return Optional.of(with(new Stay(since, null, newRole), stays));
+    }
+
+    /** With another role from that moment on, or from its beginning if that is later; to be asked for while it is open. */
+    Membership inRole(Role other, Instant from) {
+        Stay last = latest();
+        List<Stay> earlier = new ArrayList<>(stays.subList(0, stays.size() - 1));
+        if (!from.isAfter(last.since())) {
+            return with(new Stay(last.since(), null, other), earlier);
+        }
+        earlier.add(last.endingAt(from));
+        return with(new Stay(from, null, other), earlier);
+    }
+
+    private Membership with(Stay one, List<Stay> earlier) {
+        List<Stay> more = new ArrayList<>(earlier);
+        more.add(one);
+        return new Membership(member, more);
     }
 }

@@ -17,4 +17,9 @@ public record Situation(Session session, Community community, Membership actor, 
     public MemberId who() {
         return actor.member();
     }
+
+    /** As what. */
+    public Role role() {
+        return actor.roleAt(now).orElseGet(actor::role);
+    }
 }

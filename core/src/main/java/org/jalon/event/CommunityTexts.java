@@ -2,10 +2,12 @@ package org.jalon.event;
 
 import java.time.ZoneId;
 import org.jalon.community.Community;
+import org.jalon.community.CommunityChange;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Course;
 import org.jalon.community.CourseId;
 import org.jalon.community.MemberId;
+import org.jalon.community.Profile;
 import org.jalon.community.Role;
 import org.jalon.internal.Fields;
 import org.jalon.internal.Sheet;
@@ -47,22 +49,52 @@ final class CommunityTexts {
             fields -> new MemberLeft(
                     new MemberId(fields.text("member")), fields.moment("until"), new MemberId(fields.text("by"))));
 
+    static final EventType<CommunityChanged> CHANGED = new EventType<>(
+            "community.changed",
+            1,
+            CommunityChanged.class,
+            "A community got another name, charter, door, phase, stage or other courses, was archived or reopened.",
+            (event, sheet) -> {
+                sheet.with("change", event.change());
+                write(event.now(), sheet);
+                sheet.with("by", event.by().value());
+            },
+            fields -> new CommunityChanged(
+                    fields.word("change", CommunityChange.class), community(fields), new MemberId(fields.text("by"))));
+
+    static final EventType<RoleAssigned> ASSIGNED = new EventType<>(
+            "member.role-assigned",
+            1,
+            RoleAssigned.class,
+            "A member got another role.",
+            (event, sheet) -> sheet.with("member", event.member().value())
+                    .with("role", event.role())
+                    .with("since", event.since())
+                    .with("by", event.by().value()),
+            fields -> new RoleAssigned(
+                    new MemberId(fields.text("member")),
+                    fields.word("role", Role.class),
+                    fields.moment("since"),
+                    new MemberId(fields.text("by"))));
+
     private CommunityTexts() {}
 
-    private static void write(Community founded, Sheet sheet) {
-        sheet.with("community", founded.id().toString())
-                .with("name", founded.name())
-                .with("zone", founded.zone().getId());
-        Course course = founded.course();
-        if (course != null) {
+    /** The first course stands by itself too, as it did when there was but one. */
+    private static void write(Community community, Sheet sheet) {
+        sheet.with("community", community.id().toString())
+                .with("name", community.name())
+                .with("zone", community.zone().getId());
+        for (Course first : community.courses().stream().limit(1).toList()) {
             sheet.with(
                     "course",
                     new Sheet()
-                            .with("id", course.id().value())
-                            .with("opens", course.opens())
-                            .with("closes", course.closes()));
+                            .with("id", first.id().value())
+                            .with("opens", first.opens())
+                            .with("closes", first.closes()));
         }
-        sheet.with("since", founded.since()).with("founder", founded.founder().value());
+        sheet.with("since", community.since())
+                .with("founder", community.founder().value())
+                .with("profile", community.profile().described());
     }
 
     private static Community community(Fields fields) {
@@ -70,9 +102,19 @@ final class CommunityTexts {
                 new CommunityId(fields.uuid("community")),
                 fields.text("name"),
                 ZoneId.of(fields.text("zone")),
-                fields.maybeBelow("course").map(CommunityTexts::course).orElse(null),
                 fields.moment("since"),
-                new MemberId(fields.text("founder")));
+                new MemberId(fields.text("founder")),
+                fields.maybeBelow("profile")
+                        .map(below -> Profile.read(below.all()))
+                        .orElseGet(() -> early(fields)));
+    }
+
+    /** As it was written before it had a profile. */
+    private static Profile early(Fields fields) {
+        return fields.maybeBelow("course")
+                .map(CommunityTexts::course)
+                .map(Profile.blank()::with)
+                .orElseGet(Profile::blank);
     }
 
     private static Course course(Fields fields) {

@@ -6,7 +6,9 @@ package org.jalon.event;
  */
 public sealed interface DomainEvent
         permits CommunityFounded,
+                CommunityChanged,
                 MemberJoined,
+                RoleAssigned,
                 MemberLeft,
                 ActivityRecorded,
                 ActivityRetracted,

@@ -13,6 +13,8 @@ record EventTypes(List<EventType<?>> all) {
             CommunityTexts.FOUNDED,
             CommunityTexts.JOINED,
             CommunityTexts.LEFT,
+            CommunityTexts.CHANGED,
+            CommunityTexts.ASSIGNED,
             ActivityTexts.RECORDED,
             ActivityTexts.RETRACTED,
             AwardTexts.GIVEN,

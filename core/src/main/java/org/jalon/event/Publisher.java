@@ -10,6 +10,7 @@ import org.jalon.activity.Activity;
 import org.jalon.activity.Retraction;
 import org.jalon.community.Actor;
 import org.jalon.community.Community;
+import org.jalon.community.CommunityChange;
 import org.jalon.community.CommunityId;
 import org.jalon.community.CommunityNews;
 import org.jalon.community.MemberId;
@@ -55,6 +56,18 @@ public final class Publisher implements CommunityNews, RecognitionNews {
             throw new IllegalArgumentException("the membership of " + membership.member() + " was not ended");
         }
         publish(community, now, List.of(new MemberLeft(membership.member(), until, actor.member())), session);
+    }
+
+    @Override
+    public void assigned(CommunityId community, Membership membership, Actor actor, Instant now, Session session) {
+        DomainEvent assigned = new RoleAssigned(
+                membership.member(), membership.role(), membership.latest().since(), actor.member());
+        publish(community, now, List.of(assigned), session);
+    }
+
+    @Override
+    public void changed(Community community, CommunityChange change, Actor actor, Instant now, Session session) {
+        publish(community.id(), now, List.of(new CommunityChanged(change, community, actor.member())), session);
     }
 
     @Override

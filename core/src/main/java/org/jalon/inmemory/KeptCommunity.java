@@ -21,7 +21,13 @@ final class KeptCommunity implements Communities {
 
     @Override
     public void add(Community founded) {
-        community = Optional.of(founded);
-        undo.with(() -> community = Optional.empty());
+        save(founded);
+    }
+
+    @Override
+    public void save(Community changed) {
+        Optional<Community> before = community;
+        community = Optional.of(changed);
+        undo.with(() -> community = before);
     }
 }

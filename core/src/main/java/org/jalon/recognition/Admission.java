@@ -2,6 +2,7 @@ package org.jalon.recognition;
 
 import static org.jalon.activity.ActivityRefusal.ACTIVITY_CONFLICT;
 import static org.jalon.activity.ActivityRefusal.RESERVED_KIND;
+import static org.jalon.community.CommunityRefusal.ARCHIVED;
 import static org.jalon.community.CommunityRefusal.NOT_A_MEMBER;
 
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jalon.Refusal;
 import org.jalon.Session;
 import org.jalon.activity.Activity;
 import org.jalon.activity.LoggedActivity;
+import org.jalon.community.Community;
 import org.jalon.community.MemberId;
 import org.jalon.community.Membership;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ enum Admission {
 
     private final Outcome<Admission> outcome = Outcome.accepted(this);
 
-    static Outcome<Admission> of(Activity activity, Session session) {
+    static Outcome<Admission> of(Activity activity, Community community, Session session) {
         Optional<LoggedActivity> known = session.activities().find(activity.id());
         if (known.isPresent()) {
             return known.get().activity().equals(activity)
@@ -32,6 +34,10 @@ enum Admission {
         }
         if (activity.isReserved()) {
             return Outcome.refused(Refusal.because(RESERVED_KIND, "kind", activity.kind()));
+        }
+        if (community.isArchivedAt(activity.occurredAt())) {
+            return Outcome.refused(
+                    Refusal.because(ARCHIVED, "community", community.id().toString()));
         }
         MemberId stranger = strangerIn(activity, session);
         return stranger == null

@@ -16,6 +16,7 @@ import org.jalon.Refusal;
 import org.jalon.Session;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
+import org.jalon.community.Community;
 import org.jalon.community.MemberId;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.Withheld;
@@ -23,12 +24,14 @@ import org.jalon.recognition.rule.Withheld;
 /** Sorts activities that arrive together: new ones, known ones, refused ones. */
 final class Batch {
 
+    private final Community community;
     private final Session session;
     private final Map<ActivityId, Activity> fresh = new LinkedHashMap<>();
     private final SortedMap<ActivityId, Refusal> refused = new TreeMap<>();
     private int alreadyRecorded;
 
-    Batch(Session session) {
+    Batch(Community community, Session session) {
+        this.community = community;
         this.session = session;
     }
 
@@ -54,7 +57,7 @@ final class Batch {
             sortTwin(activity, twin);
             return;
         }
-        Admission.of(activity, session)
+        Admission.of(activity, community, session)
                 .fold(
                         admission -> {
                             take(activity, admission);

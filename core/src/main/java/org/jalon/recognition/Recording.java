@@ -70,7 +70,7 @@ public final class Recording {
         if (community.isEmpty()) {
             return unknown(id);
         }
-        Outcome<Admission> admission = Admission.of(activity, session);
+        Outcome<Admission> admission = Admission.of(activity, community.get(), session);
         if (!admission.isAccepted()) {
             return new Outcome.Refused<>(admission.refusals());
         }
@@ -108,7 +108,7 @@ public final class Recording {
     private Outcome<BatchRecorded> recordAll(Community community, List<Activity> activities, Session session) {
         PolicyTimeline timeline = session.policies().timeline(reader);
         Instant now = clock.instant();
-        Batch batch = new Batch(session);
+        Batch batch = new Batch(community, session);
         batch.sort(activities);
         Wave wave = new Wave(Past.of(session), timeline, community.zone());
         Decision decision = fitting(() -> wave.addingAll(batch.fresh().iterator()), session);

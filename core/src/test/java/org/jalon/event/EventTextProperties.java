@@ -18,12 +18,21 @@ import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
 import org.jalon.activity.ContentId;
 import org.jalon.activity.ThreadId;
+import org.jalon.community.Charter;
 import org.jalon.community.Community;
+import org.jalon.community.CommunityChange;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Course;
 import org.jalon.community.CourseId;
+import org.jalon.community.Door;
 import org.jalon.community.MemberId;
+import org.jalon.community.Phase;
+import org.jalon.community.PhaseChange;
+import org.jalon.community.Profile;
+import org.jalon.community.Rest;
 import org.jalon.community.Role;
+import org.jalon.community.Stage;
+import org.jalon.community.StageMove;
 import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.EntryId;
 import org.jalon.recognition.ledger.Reason;
@@ -57,21 +66,63 @@ class EventTextProperties {
 
     @Provide
     Arbitrary<Event> events() {
-        Arbitrary<DomainEvent> what = Arbitraries.oneOf(
-                List.of(founded(), joined(), left(), recorded(), retracted(), given(), reversed(), adopted()));
+        Arbitrary<DomainEvent> what = Arbitraries.oneOf(List.of(
+                founded(),
+                joined(),
+                left(),
+                changed(),
+                assigned(),
+                recorded(),
+                retracted(),
+                given(),
+                reversed(),
+                adopted()));
         return Combinators.combine(UUIDS, UUIDS, MOMENTS, Arbitraries.longs(), what)
                 .as((id, community, at, place, happened) ->
                         new Event(new EventId(id), new CommunityId(community), at, place, happened));
     }
 
     private static Arbitrary<DomainEvent> founded() {
-        Arbitrary<Course> courses =
-                Combinators.combine(TEXTS.map(CourseId::new), MOMENTS, MOMENTS).as(Course::new);
+        return communities().map(CommunityFounded::new);
+    }
+
+    private static Arbitrary<DomainEvent> changed() {
+        return Combinators.combine(Arbitraries.of(CommunityChange.values()), communities(), MEMBERS)
+                .as(CommunityChanged::new);
+    }
+
+    private static Arbitrary<DomainEvent> assigned() {
+        return Combinators.combine(MEMBERS, Arbitraries.of(Role.values()), MOMENTS, MEMBERS)
+                .as(RoleAssigned::new);
+    }
+
+    private static Arbitrary<Community> communities() {
         Arbitrary<ZoneId> zones = Arbitraries.of("Europe/Paris", "UTC", "Z", "+05:30", "America/New_York")
                 .map(ZoneId::of);
-        return Combinators.combine(UUIDS.map(CommunityId::new), TEXTS, zones, courses.injectNull(0.3), MOMENTS, MEMBERS)
-                .as(Community::new)
-                .map(CommunityFounded::new);
+        return Combinators.combine(UUIDS.map(CommunityId::new), TEXTS, zones, MOMENTS, MEMBERS, profiles())
+                .as(Community::new);
+    }
+
+    private static Arbitrary<Profile> profiles() {
+        Arbitrary<Charter> charters =
+                Combinators.combine(TEXTS, TEXTS.list().ofMaxSize(2)).as(Charter::new);
+        Arbitrary<Course> courses =
+                Combinators.combine(TEXTS.map(CourseId::new), MOMENTS, MOMENTS).as(Course::new);
+        Arbitrary<PhaseChange> phases = Combinators.combine(
+                        MOMENTS, Arbitraries.of(Phase.values()).injectNull(0.3), MEMBERS)
+                .as(PhaseChange::new);
+        Arbitrary<StageMove> stages = Combinators.combine(TEXTS.map(Stage::new), MOMENTS, MEMBERS, TEXTS)
+                .as(StageMove::new);
+        Arbitrary<Rest> rests =
+                Combinators.combine(MOMENTS, MOMENTS.injectNull(0.3), MEMBERS).as(Rest::new);
+        return Combinators.combine(
+                        charters,
+                        Arbitraries.of(Door.values()),
+                        courses.list().ofMaxSize(2),
+                        phases.list().ofMaxSize(2),
+                        stages.list().ofMaxSize(2),
+                        rests.list().ofMaxSize(2))
+                .as(Profile::new);
     }
 
     private static Arbitrary<DomainEvent> joined() {

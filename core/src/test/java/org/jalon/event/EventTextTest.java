@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.jalon.Description;
 import org.jalon.MalformedInput;
+import org.jalon.community.Course;
+import org.jalon.community.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +67,16 @@ class EventTextTest {
         String later = EventText.write(samples().toList().get(1)).replace("\"by\":", "\"mood\":\"fine\",\"by\":");
 
         assertThat(EventText.read(later)).isEqualTo(samples().toList().get(1));
+    }
+
+    @Test
+    void a_community_founded_before_it_had_a_profile_is_read() throws IOException {
+        Event event = EventText.read(Samples.golden("community.founded-early"));
+
+        CommunityFounded founded = (CommunityFounded) event.what();
+        Course course = founded.founded().courses().get(0);
+        assertThat(founded.founded().profile()).isEqualTo(Profile.blank().with(course));
+        assertThat(course.id().value()).isEqualTo("CDC-26");
     }
 
     @ParameterizedTest

@@ -15,10 +15,19 @@ import java.util.stream.Stream;
 import org.jalon.Values;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
+import org.jalon.community.Charter;
 import org.jalon.community.Community;
+import org.jalon.community.CommunityChange;
 import org.jalon.community.CommunityId;
+import org.jalon.community.Door;
 import org.jalon.community.MemberId;
+import org.jalon.community.Phase;
+import org.jalon.community.PhaseChange;
+import org.jalon.community.Profile;
+import org.jalon.community.Rest;
 import org.jalon.community.Role;
+import org.jalon.community.Stage;
+import org.jalon.community.StageMove;
 import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.EntryId;
 import org.jalon.recognition.ledger.Reason;
@@ -46,6 +55,8 @@ final class Samples {
                         new CommunityFounded(community()),
                         new MemberJoined(ADA, Role.COMMUNITY_MANAGER, NOON, CAMILLE),
                         new MemberLeft(ADA, NOON.plusNanos(1), CAMILLE),
+                        new CommunityChanged(CommunityChange.STAGE, community(), CAMILLE),
+                        new RoleAssigned(ADA, Role.EXPERT, NOON, CAMILLE),
                         new ActivityRecorded(activityOfAda()),
                         new ActivityRetracted(activityOfAda(), CAMILLE),
                         new AwardGiven(entry(1), award(), 3),
@@ -66,13 +77,20 @@ final class Samples {
     }
 
     private static Community community() {
-        return new Community(
-                COMMUNITY,
-                PRIVATE,
-                ZoneId.of("Europe/Paris"),
-                course("CDC-26", NOON, NOON.plusSeconds(60)),
-                NOON,
-                CAMILLE);
+        Profile profile = Profile.blank()
+                .with(Charter.charter(PRIVATE).valuing(PRIVATE, "courage"))
+                .with(Door.APPROVAL)
+                .with(course("CDC-26", NOON, NOON.plusSeconds(60)))
+                .with(new PhaseChange(NOON, Phase.AFTER, ADA))
+                .with(new PhaseChange(NOON.plusSeconds(1), null, ADA))
+                .with(new StageMove(Stage.stage("maturing"), NOON, ADA, PRIVATE));
+        return new Community(COMMUNITY, PRIVATE, ZoneId.of("Europe/Paris"), NOON, CAMILLE, rested(profile));
+    }
+
+    private static Profile rested(Profile profile) {
+        List<Rest> rests = List.of(new Rest(NOON, NOON.plusSeconds(2), ADA), new Rest(NOON.plusSeconds(3), null, ADA));
+        return new Profile(
+                profile.charter(), profile.door(), profile.courses(), profile.phases(), profile.stages(), rests);
     }
 
     private static Activity activityOfAda() {

@@ -11,13 +11,14 @@ import java.util.concurrent.TimeUnit;
 import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
 import org.jalon.community.MemberId;
+import org.jalon.community.Profile;
 import org.junit.jupiter.api.Test;
 
 class InMemoryStoreTest {
 
     private static final CommunityId ID = new CommunityId(new UUID(1, 1));
     private static final Community FOUNDED =
-            new Community(ID, "cohort", ZoneOffset.UTC, null, Instant.EPOCH, new MemberId("ada"));
+            new Community(ID, "cohort", ZoneOffset.UTC, Instant.EPOCH, new MemberId("ada"), Profile.blank());
 
     private final InMemoryStore store = new InMemoryStore();
 

@@ -1,5 +1,6 @@
 package org.jalon.jdbc;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jalon.community.Community;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ record Head(
         return new Head(founded, 0, null, 0);
     }
 
+    Head with(Community changed) {
+        return new Head(changed, revision, policy, published);
+    }
+
     Head with(UUID newPolicy) {
         return new Head(community, revision, newPolicy, published);
     }
@@ -43,5 +48,10 @@ record Head(
     /** Whether the database has nothing else of it, given what was sent. */
     boolean isWritten(@Nullable Head sent) {
         return isFounding() && equals(sent);
+    }
+
+    /** Whether the community itself is as the database has it, given what was sent. */
+    boolean isUnchanged(@Nullable Head sent) {
+        return sent != null && Objects.equals(community, sent.community);
     }
 }

@@ -3,21 +3,23 @@ package org.jalon.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneId;
+import org.jalon.Description;
 import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Course;
 import org.jalon.community.CourseId;
 import org.jalon.community.MemberId;
+import org.jalon.community.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a community. Reading it takes the lock, where one is taken. */
 record Heads(CommunityId community, Sql sql, Names names) {
 
     Head find() {
-        String text = "select name, zone, course_id, opens_s, opens_n, closes_s, closes_n, since_s, since_n, founder,"
-                + " revision, policy_id, published from " + table() + " where community_id = ?" + sql.lock();
+        String text =
+                "select name, zone, profile, course_id, opens_s, opens_n, closes_s, closes_n, since_s, since_n, founder,"
+                        + " revision, policy_id, published from " + table() + " where community_id = ?" + sql.lock();
         return sql.first(text, params -> params.uuid(community.value()), this::head)
                 .orElse(Head.NONE);
     }
@@ -25,18 +27,14 @@ record Heads(CommunityId community, Sql sql, Names names) {
     /** With the revision that the unit under way makes it. */
     void insert(Head head) {
         Community founded = requireNonNull(head.community());
-        Course course = founded.course();
-        String text = "insert into " + table() + " (community_id, name, zone, course_id, opens_s, opens_n, closes_s,"
-                + " closes_n, since_s, since_n, founder, revision, policy_id, published)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String text = "insert into " + table() + " (community_id, name, zone, profile, since_s, since_n, founder,"
+                + " revision, policy_id, published) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         sql.update(
                 text,
                 params -> params.uuid(community.value())
                         .text(founded.name())
                         .text(founded.zone().getId())
-                        .text(course == null ? null : course.id().value())
-                        .moment(course == null ? null : course.opens())
-                        .moment(course == null ? null : course.closes())
+                        .text(profile(founded))
                         .moment(founded.since())
                         .text(founded.founder().value())
                         .number(head.revision() + 1)
@@ -44,13 +42,27 @@ record Heads(CommunityId community, Sql sql, Names names) {
                         .number(head.published()));
     }
 
-    void update(Head head) {
+    /** Given what was sent before; mostly, the community itself is as it was. */
+    void update(Head head, @Nullable Head sent) {
+        if (!head.isUnchanged(sent)) {
+            update(requireNonNull(head.community()));
+        }
         sql.update(
                 "update " + table() + " set revision = ?, policy_id = ?, published = ? where community_id = ?",
                 params -> params.number(head.revision() + 1)
                         .uuid(head.policy())
                         .number(head.published())
                         .uuid(community.value()));
+    }
+
+    private void update(Community changed) {
+        sql.update(
+                "update " + table() + " set name = ?, profile = ? where community_id = ?",
+                params -> params.text(changed.name()).text(profile(changed)).uuid(community.value()));
+    }
+
+    private static String profile(Community community) {
+        return KeptText.of(community.profile().described().encode());
     }
 
     private String table() {
@@ -62,18 +74,21 @@ record Heads(CommunityId community, Sql sql, Names names) {
                 community,
                 row.text("name"),
                 ZoneId.of(row.text("zone")),
-                course(row),
                 row.moment("since"),
-                new MemberId(row.text("founder")));
+                new MemberId(row.text("founder")),
+                profileOf(row));
         return new Head(found, row.number("revision"), row.uuidOrNull("policy_id"), row.number("published"));
     }
 
-    private static @Nullable Course course(Row row) throws SQLException {
-        String id = row.textOrNull("course_id");
-        if (id == null) {
-            return null;
+    /** Rows from before it had one have a course at most. */
+    private static Profile profileOf(Row row) throws SQLException {
+        String kept = row.textOrNull("profile");
+        if (kept != null) {
+            return Profile.read(Description.decode(KeptText.read(kept)));
         }
-        Instant opens = row.moment("opens");
-        return new Course(new CourseId(id), opens, row.moment("closes"));
+        String course = row.textOrNull("course_id");
+        return course == null
+                ? Profile.blank()
+                : Profile.blank().with(new Course(new CourseId(course), row.moment("opens"), row.moment("closes")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,18 +22,20 @@ import org.jspecify.annotations.Nullable;
 record MembershipRows(Unit unit) {
 
     /** A stay as it is kept. */
-    private record StayRow(
-            MemberId member,
-            int number,
-            Instant since,
-            @Nullable Instant until) {}
+    private record StayRow(MemberId member, int number, Stay stay) {}
 
-    /** A row of an answer: a membership, or one of its stays. */
+    /** A row of an answer: a membership with the role it has, or one of its stays with the role it had. */
     private record Found(
             MemberId member,
-            String role,
+            @Nullable Role role,
             int number,
-            @Nullable Stay stay) {}
+            @Nullable Instant since,
+            @Nullable Instant until) {
+
+        Optional<Stay> stay(Role usual) {
+            return Optional.ofNullable(since).map(moment -> new Stay(moment, until, role == null ? usual : role));
+        }
+    }
 
     Map<MemberId, Membership> find(Collection<MemberId> members) {
         Map<MemberId, List<Found>> byMember = new LinkedHashMap<>();
@@ -60,25 +63,30 @@ record MembershipRows(Unit unit) {
 
     private String select(String condition) {
         String where = " where community_id = ? and " + condition;
-        return "(select member_id, number, since_s, since_n, until_s, until_n, '' as role from " + unit.table("stay")
-                + where + ") union all (select member_id, -1, 0, 0, null, null, role from " + unit.table("membership")
+        return "(select member_id, number, since_s, since_n, until_s, until_n, role from " + unit.table("stay")
+                + where + ") union all (select member_id, -1, null, null, null, null, role from "
+                + unit.table("membership")
                 + where + ")";
     }
 
     private Found found(Row row) throws SQLException {
-        int number = row.integer("number");
-        Stay stay = number < 0 ? null : new Stay(row.moment("since"), row.momentOrNull("until"));
-        return new Found(member(row), row.text("role"), number, stay);
+        String role = row.textOrNull("role");
+        return new Found(
+                member(row),
+                role == null ? null : Role.valueOf(role),
+                row.integer("number"),
+                row.momentOrNull("since"),
+                row.momentOrNull("until"));
     }
 
-    /** That of the membership itself comes first. */
+    /** The row of the membership itself comes first, and says the role of stays from before roles had dates. */
     private static Membership membership(List<Found> rows) {
         rows.sort(Comparator.comparingInt(Found::number));
-        List<Stay> stays = rows.stream()
-                .flatMap(row -> Optional.ofNullable(row.stay()).stream())
-                .toList();
         Found first = rows.get(0);
-        return new Membership(first.member(), Role.valueOf(first.role()), stays);
+        Role usual = Objects.requireNonNull(first.role(), "role");
+        List<Stay> stays =
+                rows.stream().flatMap(row -> row.stay(usual).stream()).toList();
+        return new Membership(first.member(), stays);
     }
 
     List<MemberId> page(@Nullable MemberId after, int limit) {
@@ -117,8 +125,9 @@ record MembershipRows(Unit unit) {
                         (params, row) -> params.uuid(community)
                                 .text(kept(row.member()))
                                 .integer(row.number())
-                                .moment(row.since())
-                                .moment(row.until()));
+                                .moment(row.stay().since())
+                                .moment(row.stay().until())
+                                .text(row.stay().role().name()));
         unit.sql()
                 .batch(
                         deleteStay(),
@@ -137,7 +146,7 @@ record MembershipRows(Unit unit) {
                 .upsert(
                         unit.table("stay"),
                         List.of("community_id", "member_id", "number"),
-                        List.of("since_s", "since_n", "until_s", "until_n"),
+                        List.of("since_s", "since_n", "until_s", "until_n", "role"),
                         List.of());
     }
 
@@ -156,7 +165,7 @@ record MembershipRows(Unit unit) {
     private static List<StayRow> rows(Membership membership) {
         List<StayRow> rows = new ArrayList<>();
         for (Stay stay : membership.stays()) {
-            rows.add(new StayRow(membership.member(), rows.size(), stay.since(), stay.until()));
+            rows.add(new StayRow(membership.member(), rows.size(), stay));
         }
         return rows;
     }

@@ -20,4 +20,10 @@ record StoredCommunities(Unit unit) implements Communities {
             throw new IllegalStateException("community " + community.id() + " is founded already");
         }
     }
+
+    @Override
+    public void save(Community community) {
+        unit.revision();
+        unit.change(community);
+    }
 }

@@ -89,6 +89,10 @@ final class Unit {
         head = Head.founding(founded);
     }
 
+    void change(Community changed) {
+        head = head().with(changed);
+    }
+
     void follow(UUID policy) {
         head = head().with(policy);
     }
@@ -123,7 +127,7 @@ final class Unit {
     void flush() {
         settle();
         if (writes && head().isFounded() && !head().isWritten(sent)) {
-            heads.update(head());
+            heads.update(head(), sent);
             sent = head();
         }
     }

@@ -20,6 +20,7 @@ import org.jalon.activity.Activity;
 import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
 import org.jalon.community.MemberId;
+import org.jalon.community.Profile;
 import org.jalon.inmemory.InMemoryStore;
 import org.jalon.recognition.board.Total;
 import org.jalon.recognition.board.Totals;
@@ -69,7 +70,8 @@ class BoardsProperties {
     private static List<String> answers(Store store, List<List<Gift>> units) {
         CommunityId id = new CommunityId(UUID.randomUUID());
         store.inTransaction(id, session -> {
-            session.communities().add(new Community(id, "Board", ZoneOffset.UTC, null, START, new MemberId("m0")));
+            session.communities()
+                    .add(new Community(id, "Board", ZoneOffset.UTC, START, new MemberId("m0"), Profile.blank()));
             return true;
         });
         List<LedgerEntry> given = new ArrayList<>();

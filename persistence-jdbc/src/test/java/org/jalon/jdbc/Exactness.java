@@ -17,12 +17,18 @@ import org.jalon.activity.ContentId;
 import org.jalon.activity.LoggedActivity;
 import org.jalon.activity.Retraction;
 import org.jalon.activity.ThreadId;
+import org.jalon.community.Charter;
 import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Course;
+import org.jalon.community.Door;
 import org.jalon.community.MemberId;
 import org.jalon.community.Membership;
+import org.jalon.community.PhaseChange;
+import org.jalon.community.Profile;
 import org.jalon.community.Role;
+import org.jalon.community.Stage;
+import org.jalon.community.StageMove;
 import org.jalon.community.Stay;
 import org.jalon.recognition.board.Total;
 import org.jalon.recognition.board.Totals;
@@ -78,10 +84,10 @@ abstract class Exactness {
     @MethodSource("texts")
     void any_text_is_kept_in_every_field(String text) {
         Instant moment = Instant.parse("2026-03-29T01:00:00.123456789Z");
-        Community community = new Community(
-                id, text, PARIS, Course.course(text, moment, moment.plusNanos(1)), moment, new MemberId(text));
+        Community community = new Community(id, text, PARIS, moment, new MemberId(text), profile(text, moment));
         Membership membership = new Membership(
-                new MemberId(text), Role.EXPERT, List.of(new Stay(moment, moment.plusNanos(1)), new Stay(LAST, null)));
+                new MemberId(text),
+                List.of(new Stay(moment, moment.plusNanos(1), Role.EXPERT), new Stay(LAST, null, Role.LEARNER)));
         Activity activity = activity(text, moment, Long.MIN_VALUE);
         CellId cell = new CellId(text, FoldKey.other(text).slice(text));
         Award award = award(cell, activity, new Subject(SubjectType.TEAM, text), Long.MAX_VALUE, text);
@@ -197,7 +203,7 @@ abstract class Exactness {
             session.communities().add(community(FIRST));
             for (int i = members.size() - 1; i >= 0; i--) {
                 MemberId member = members.get(i);
-                session.memberships().save(new Membership(member, Role.LEARNER, List.of(new Stay(FIRST, null))));
+                session.memberships().save(new Membership(member, List.of(new Stay(FIRST, null, Role.LEARNER))));
                 Activity activity = activity("a" + i, FIRST, 1);
                 Reason reason = new Reason("rule", FoldKey.alone(), activity.id(), 0);
                 Award award = new Award(AwardKind.RECOGNITION, 5, Subject.member(member), FIRST, reason);
@@ -337,7 +343,7 @@ abstract class Exactness {
     }
 
     private Community community(Instant since) {
-        return new Community(id, "Exact", PARIS, null, since, new MemberId("founder"));
+        return new Community(id, "Exact", PARIS, since, new MemberId("founder"), Profile.blank());
     }
 
     private static Activity activity(String text, Instant moment, long amount) {
@@ -360,5 +366,14 @@ abstract class Exactness {
 
     private static LedgerEntry entry(Award award, Instant recordedAt) {
         return new LedgerEntry(new EntryId(UUID.randomUUID()), award, 1, recordedAt, null);
+    }
+
+    private static Profile profile(String text, Instant moment) {
+        return Profile.blank()
+                .with(Charter.charter(text).valuing(text, text))
+                .with(Door.APPROVAL)
+                .with(Course.course(text, moment, moment.plusNanos(1)))
+                .with(new PhaseChange(moment, null, new MemberId(text)))
+                .with(new StageMove(new Stage(text), moment, new MemberId(text), text));
     }
 }

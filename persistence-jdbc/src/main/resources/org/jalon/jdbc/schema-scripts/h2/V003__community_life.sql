@@ -1,4 +1,11 @@
--- Rules of challenges beside the policies; wholes under a key; what members put on something.
+-- Roles with dates; what may change of a community; rules of challenges beside the policies; wholes under a key; what members put on something.
+
+-- As what a member was there. Absent in rows from before: as the membership says.
+alter table ${table}stay add column role varchar(32);
+
+-- Charter, door, courses, phases, stages and rests of a community, a JSON text. Absent in rows from before: those have the course that
+-- stands in columns of its own, which are left empty since.
+alter table ${table}community add column profile clob;
 
 -- A challenge's rules: whose, and until when. Absent for the policies of the community, and without an end.
 alter table ${table}policy_version add column challenge varchar(128);

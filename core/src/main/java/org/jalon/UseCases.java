@@ -1,0 +1,23 @@
+package org.jalon;
+
+import org.jalon.challenge.Challenges;
+import org.jalon.community.CommunityLife;
+import org.jalon.event.delivery.EventDelivery;
+import org.jalon.gathering.Gatherings;
+import org.jalon.group.Groups;
+import org.jalon.membership.Joining;
+import org.jalon.membership.Preferences;
+import org.jalon.recognition.Recognition;
+import org.jalon.recognition.Recording;
+
+/** All that a {@link Jalon} can do. */
+record UseCases(
+        CommunityLife communities,
+        Joining joining,
+        Preferences preferences,
+        Groups groups,
+        Gatherings gatherings,
+        Challenges challenges,
+        Recognition recognition,
+        Recording recording,
+        EventDelivery events) {}

@@ -1,0 +1,7 @@
+package org.jalon.gathering;
+
+/** How people meet. */
+public enum GatheringForm {
+    IN_PERSON,
+    LIVE
+}
