@@ -7,9 +7,11 @@ module org.jalon.core {
     exports org.jalon;
     exports org.jalon.activity;
     exports org.jalon.community;
+    exports org.jalon.contribution;
     exports org.jalon.event;
     exports org.jalon.event.delivery;
     exports org.jalon.inmemory;
+    exports org.jalon.kudos;
     exports org.jalon.recognition;
     exports org.jalon.record;
     exports org.jalon.recognition.board;
@@ -20,6 +22,8 @@ module org.jalon.core {
 
     opens org.jalon.activity;
     opens org.jalon.community;
+    opens org.jalon.contribution;
+    opens org.jalon.kudos;
     opens org.jalon.recognition.board;
     opens org.jalon.recognition.builtin;
     opens org.jalon.recognition.policy;

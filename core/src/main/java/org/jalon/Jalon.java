@@ -6,8 +6,11 @@ import org.jalon.activity.ActivityId;
 import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
 import org.jalon.community.CommunityLife;
+import org.jalon.contribution.Contributions;
+import org.jalon.contribution.EvidenceOfPractice;
 import org.jalon.event.delivery.EventDelivery;
 import org.jalon.inmemory.InMemoryStore;
+import org.jalon.kudos.Kudos;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recorded;
@@ -27,12 +30,25 @@ public final class Jalon {
     private final CommunityLife communities;
     private final Recognition recognition;
     private final Recording recording;
+    private final Contributions contributions;
+    private final EvidenceOfPractice evidence;
+    private final Kudos kudos;
     private final EventDelivery events;
 
-    Jalon(CommunityLife communities, Recognition recognition, Recording recording, EventDelivery events) {
+    Jalon(
+            CommunityLife communities,
+            Recognition recognition,
+            Recording recording,
+            Contributions contributions,
+            EvidenceOfPractice evidence,
+            Kudos kudos,
+            EventDelivery events) {
         this.communities = communities;
         this.recognition = recognition;
         this.recording = recording;
+        this.contributions = contributions;
+        this.evidence = evidence;
+        this.kudos = kudos;
         this.events = events;
     }
 
@@ -58,6 +74,21 @@ public final class Jalon {
     /** What members are recognised for. */
     public Recognition recognition() {
         return recognition;
+    }
+
+    /** What members give, and what others put on it. */
+    public Contributions contributions() {
+        return contributions;
+    }
+
+    /** Evidence that know-how was applied at work, and who attests it. */
+    public EvidenceOfPractice evidence() {
+        return evidence;
+    }
+
+    /** Scarce points that members give each other. */
+    public Kudos kudos() {
+        return kudos;
     }
 
     /** What happened, on its way to listeners; kept by every Jalon made with {@link JalonBuilder#publishingEvents()}. */

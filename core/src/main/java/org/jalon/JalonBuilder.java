@@ -6,9 +6,13 @@ import org.jalon.community.AccessPolicy;
 import org.jalon.community.CommunityLife;
 import org.jalon.community.CommunityNews;
 import org.jalon.community.Means;
+import org.jalon.contribution.Contributions;
+import org.jalon.contribution.EvidenceOfPractice;
 import org.jalon.event.Publisher;
 import org.jalon.event.delivery.EventDelivery;
 import org.jalon.internal.InputCheck;
+import org.jalon.kudos.Kudos;
+import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.RecognitionNews;
 import org.jalon.recognition.Recording;
@@ -91,10 +95,14 @@ public final class JalonBuilder {
         RecognitionNews recognitionNews = publishes ? publisher : RecognitionNews.unheard();
         Means means = Means.of(store, clock, source, check, access);
         Versions versions = new Versions(source, reader, recognitionNews);
+        Chronicle chronicle = new Chronicle(source, reader, recognitionNews);
         return new Jalon(
                 new CommunityLife(means, communityNews),
                 new Recognition(means, versions, reader, recognitionNews),
                 new Recording(means, reader, recognitionNews),
+                new Contributions(means, chronicle),
+                new EvidenceOfPractice(means, chronicle),
+                new Kudos(means, chronicle, reader),
                 new EventDelivery(store, clock, source));
     }
 

@@ -26,14 +26,17 @@ class NothingStoreTest {
                 DeadLetters.class,
                 Relays.class,
                 RelayRaces.class,
-                Records.class
+                Records.class,
+                Contributions.class,
+                Evidences.class,
+                Thanks.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Laws.class, Reconciliation.class, OutboxLaws.class})
+    @ValueSource(classes = {Laws.class, PracticeLaws.class, Reconciliation.class, OutboxLaws.class})
     void a_store_that_does_nothing_breaks_every_law(Class<?> suite) {
         assertAllFail("jqwik", suite);
     }
@@ -153,6 +156,34 @@ class NothingStoreTest {
     }
 
     static class Records extends RecordsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Contributions extends ContributionsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Evidences extends EvidenceContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Thanks extends KudosContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class PracticeLaws extends PracticeLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;

@@ -9,16 +9,16 @@ public enum Field {
     BENEFICIARY,
     CONTENT,
     THREAD,
-    /** The calendar day where the community is. */
+    /** The calendar day. */
     DAY;
 
-    Optional<String> of(Fact fact) {
+    Optional<String> of(Fact fact, Zone zone) {
         return switch (this) {
             case ACTOR -> fact.actor().map(Object::toString);
             case BENEFICIARY -> fact.beneficiary().map(Object::toString);
             case CONTENT -> fact.object().map(Object::toString);
             case THREAD -> fact.thread().map(Object::toString);
-            case DAY -> Optional.of(fact.date().toString());
+            case DAY -> Optional.of(zone.date(fact).toString());
         };
     }
 }

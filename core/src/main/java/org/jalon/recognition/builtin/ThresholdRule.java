@@ -2,6 +2,7 @@ package org.jalon.recognition.builtin;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,9 +70,10 @@ public record ThresholdRule(
         }
         Optional<FoldKey> key = per.keyOf(fact, subject.get());
         CalendarPeriod within = threshold.measure().within();
+        LocalDate date = threshold.measure().zone().date(fact);
         return within == null
                 ? key
-                : key.map(whole -> whole.slice(within.startOf(fact.date()).toString()));
+                : key.map(whole -> whole.slice(within.startOf(date).toString()));
     }
 
     boolean counts(Fact fact) {
@@ -126,7 +128,10 @@ public record ThresholdRule(
         @Override
         public Optional<FoldKey> keyOf(Fact fact) {
             return of.counts(fact)
-                    ? of.keyOf(fact).flatMap(key -> field.of(fact).map(value -> key.slice("different/" + value)))
+                    ? of.keyOf(fact)
+                            .flatMap(
+                                    key -> field.of(fact, of.threshold.measure().zone())
+                                            .map(value -> key.slice("different/" + value)))
                     : Optional.empty();
         }
 
