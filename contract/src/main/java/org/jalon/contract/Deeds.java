@@ -68,7 +68,7 @@ record Deeds(CommunityId id, Bench bench) {
                 jalon.evidence().withdrawWord(id, content(deed.content()), deed.who(), by(deed.who()));
             case THANK ->
                 jalon.kudos().thank(id, thanks("t" + number).to(BOB).of(THANKS).because("helps"), by(deed.who()));
-            case TAKE_BACK -> jalon.kudos().takeBack(id, new ActivityId("t" + (number - 2)), by(deed.who()));
+            case TAKE_BACK -> jalon.kudos().takeBack(id, new ActivityId("t" + (number - 2)), BY_ANIMATOR);
         };
     }
 

@@ -78,7 +78,7 @@ final class PlainPractice {
             case ATTEST, QUESTION -> say(others && EVIDENCE.contains(content), mine, i);
             case WITHDRAW_WORD -> words.remove(mine);
             case THANK -> thank(i, deed);
-            case TAKE_BACK -> thanks.remove(i - 2, deed.who().value());
+            case TAKE_BACK -> thanks.remove(i - 2);
         }
     }
 
