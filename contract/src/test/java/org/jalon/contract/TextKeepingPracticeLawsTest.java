@@ -1,6 +1,5 @@
 package org.jalon.contract;
 
-
 class TextKeepingPracticeLawsTest extends PracticeLawsContract {
 
     private static final Bench BENCH = Bench.on(new TextKeepingStore());

@@ -16,6 +16,7 @@ import org.jalon.recognition.builtin.EachRule;
 import org.jalon.recognition.builtin.Field;
 import org.jalon.recognition.builtin.Gift;
 import org.jalon.recognition.builtin.Guard;
+import org.jalon.recognition.builtin.KudosRule;
 import org.jalon.recognition.builtin.Measure;
 import org.jalon.recognition.builtin.Per;
 import org.jalon.recognition.builtin.Recipient;
@@ -24,6 +25,7 @@ import org.jalon.recognition.builtin.StreakRule;
 import org.jalon.recognition.builtin.Threshold;
 import org.jalon.recognition.builtin.ThresholdRule;
 import org.jalon.recognition.builtin.Worth;
+import org.jalon.recognition.builtin.Zone;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.NamedRule;
 import org.jalon.recognition.rule.RuleSource;
@@ -36,7 +38,7 @@ final class GeneratedPolicies {
     static Arbitrary<PolicyDraft> drafts() {
         return Combinators.combine(
                         hostIds(),
-                        Arbitraries.oneOf(each(), thresholds(), streaks(), named())
+                        Arbitraries.oneOf(each(), thresholds(), streaks(), kudos(), named())
                                 .list()
                                 .ofMaxSize(4))
                 .as((name, rules) -> new PolicyDraft(name, withDistinctIds(rules)))
@@ -46,7 +48,9 @@ final class GeneratedPolicies {
     private static List<RuleSource> withDistinctIds(List<RuleSource> drawn) {
         List<RuleSource> distinct = new ArrayList<>();
         for (RuleSource source : drawn) {
-            if (source instanceof NamedRule ? !distinct.contains(source) : true) {
+            boolean isNamed = source instanceof NamedRule || source instanceof KudosRule;
+            if (!isNamed
+                    || distinct.stream().noneMatch(other -> other.getClass().equals(source.getClass()))) {
                 distinct.add(renamed(source, distinct.size()));
             }
         }
@@ -93,7 +97,8 @@ final class GeneratedPolicies {
                         worths(),
                         Arbitraries.of(Field.class).injectNull(0.5),
                         conditions().list().ofMaxSize(2),
-                        Arbitraries.of(CalendarPeriod.class).injectNull(0.5))
+                        Arbitraries.of(CalendarPeriod.class).injectNull(0.5),
+                        Arbitraries.of(Zone.class))
                 .as(Measure::new);
         Arbitrary<Long> positive = Arbitraries.longs().greaterOrEqual(1);
         return Combinators.combine(measures, positive.list().ofMaxSize(3), positive)
@@ -106,10 +111,16 @@ final class GeneratedPolicies {
                         Arbitraries.integers().greaterOrEqual(1),
                         Arbitraries.of(CalendarPeriod.class),
                         Arbitraries.integers().greaterOrEqual(0),
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Zone.class))
                 .as(Streak::new);
         return Combinators.combine(gifts(), streaks, Arbitraries.of(Recipient.class))
                 .as(StreakRule::new);
+    }
+
+    private static Arbitrary<RuleSource> kudos() {
+        return Combinators.combine(Arbitraries.longs().greaterOrEqual(1), Arbitraries.of(CalendarPeriod.class))
+                .as(KudosRule::new);
     }
 
     private static Arbitrary<RuleSource> named() {
@@ -154,7 +165,10 @@ final class GeneratedPolicies {
                 Combinators.combine(durations, per).as(Guard.MinimumGap::new),
                 Combinators.combine(Arbitraries.integers().greaterOrEqual(1), durations)
                         .as(Guard.MaximumPerWindow::new),
-                Combinators.combine(Arbitraries.longs().greaterOrEqual(1), Arbitraries.of(CalendarPeriod.class))
+                Combinators.combine(
+                                Arbitraries.longs().greaterOrEqual(1),
+                                Arbitraries.of(CalendarPeriod.class),
+                                Arbitraries.of(Zone.class))
                         .as(Guard.Cap::new));
     }
 
