@@ -8,12 +8,14 @@ module org.jalon.core {
     exports org.jalon.activity;
     exports org.jalon.challenge;
     exports org.jalon.community;
+    exports org.jalon.contribution;
     exports org.jalon.event;
     exports org.jalon.event.delivery;
     exports org.jalon.gathering;
     exports org.jalon.group;
     exports org.jalon.inmemory;
     exports org.jalon.membership;
+    exports org.jalon.kudos;
     exports org.jalon.recognition;
     exports org.jalon.record;
     exports org.jalon.recognition.board;
@@ -28,6 +30,8 @@ module org.jalon.core {
     opens org.jalon.gathering;
     opens org.jalon.group;
     opens org.jalon.membership;
+    opens org.jalon.contribution;
+    opens org.jalon.kudos;
     opens org.jalon.recognition.board;
     opens org.jalon.recognition.builtin;
     opens org.jalon.recognition.policy;

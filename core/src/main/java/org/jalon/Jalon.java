@@ -7,10 +7,13 @@ import org.jalon.challenge.Challenges;
 import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
 import org.jalon.community.CommunityLife;
+import org.jalon.contribution.Contributions;
+import org.jalon.contribution.EvidenceOfPractice;
 import org.jalon.event.delivery.EventDelivery;
 import org.jalon.gathering.Gatherings;
 import org.jalon.group.Groups;
 import org.jalon.inmemory.InMemoryStore;
+import org.jalon.kudos.Kudos;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.recognition.BatchRecorded;
@@ -81,6 +84,21 @@ public final class Jalon {
     /** What members are recognised for. */
     public Recognition recognition() {
         return all.recognition();
+    }
+
+    /** What members give, and what others put on it. */
+    public Contributions contributions() {
+        return all.contributions();
+    }
+
+    /** Evidence that know-how was applied at work, and who attests it. */
+    public EvidenceOfPractice evidence() {
+        return all.evidence();
+    }
+
+    /** Scarce points that members give each other. */
+    public Kudos kudos() {
+        return all.kudos();
     }
 
     /** What happened, on its way to listeners; kept by every Jalon made with {@link JalonBuilder#publishingEvents()}. */

@@ -9,11 +9,14 @@ import org.jalon.community.CommunityNews;
 import org.jalon.community.Entrance;
 import org.jalon.community.Means;
 import org.jalon.community.StageModel;
+import org.jalon.contribution.Contributions;
+import org.jalon.contribution.EvidenceOfPractice;
 import org.jalon.event.Publisher;
 import org.jalon.event.delivery.EventDelivery;
 import org.jalon.gathering.Gatherings;
 import org.jalon.group.Groups;
 import org.jalon.internal.InputCheck;
+import org.jalon.kudos.Kudos;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.recognition.Chronicle;
@@ -114,6 +117,9 @@ public final class JalonBuilder {
                 new Groups(means, chronicle),
                 new Gatherings(means, chronicle),
                 new Challenges(means, chronicle, versions),
+                new Contributions(means, chronicle),
+                new EvidenceOfPractice(means, chronicle),
+                new Kudos(means, chronicle, reader),
                 new Recognition(means, versions, reader, recognitionNews),
                 new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source)));

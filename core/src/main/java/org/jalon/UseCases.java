@@ -2,9 +2,12 @@ package org.jalon;
 
 import org.jalon.challenge.Challenges;
 import org.jalon.community.CommunityLife;
+import org.jalon.contribution.Contributions;
+import org.jalon.contribution.EvidenceOfPractice;
 import org.jalon.event.delivery.EventDelivery;
 import org.jalon.gathering.Gatherings;
 import org.jalon.group.Groups;
+import org.jalon.kudos.Kudos;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.recognition.Recognition;
@@ -18,6 +21,9 @@ record UseCases(
         Groups groups,
         Gatherings gatherings,
         Challenges challenges,
+        Contributions contributions,
+        EvidenceOfPractice evidence,
+        Kudos kudos,
         Recognition recognition,
         Recording recording,
         EventDelivery events) {}

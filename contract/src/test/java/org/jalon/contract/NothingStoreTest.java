@@ -32,14 +32,17 @@ class NothingStoreTest {
                 Records.class,
                 Challenges.class,
                 ChallengeSteps.class,
-                Lives.class
+                Lives.class,
+                Contributions.class,
+                Evidences.class,
+                Thanks.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Laws.class, LedgerLaws.class, Reconciliation.class, OutboxLaws.class})
+    @ValueSource(classes = {Laws.class, LedgerLaws.class, PracticeLaws.class, Reconciliation.class, OutboxLaws.class})
     void a_store_that_does_nothing_breaks_every_law(Class<?> suite) {
         assertAllFail("jqwik", suite);
     }
@@ -193,6 +196,13 @@ class NothingStoreTest {
         }
     }
 
+    static class Contributions extends ContributionsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
     static class Challenges extends ChallengesContract {
         @Override
         protected Bench bench() {
@@ -200,7 +210,28 @@ class NothingStoreTest {
         }
     }
 
+    static class Evidences extends EvidenceContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
     static class ChallengeSteps extends ChallengeStepsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Thanks extends KudosContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class PracticeLaws extends PracticeLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;

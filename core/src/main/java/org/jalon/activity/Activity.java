@@ -41,6 +41,9 @@ public record Activity(
     /** How the kinds begin of facts that nobody but Jalon states. */
     public static final String RESERVED = "jalon.";
 
+    /** The attribute that says in which time zone the actor was: the id of a {@link java.time.ZoneId}, see {@link ActivityDraft#in}. */
+    public static final String ZONE = "zone";
+
     /** Begins an activity of that kind; its id comes next. */
     public static ActivityDraft.Unidentified activity(String kind) {
         return new ActivityDraft.Unidentified(kind);

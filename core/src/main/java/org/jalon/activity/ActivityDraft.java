@@ -1,6 +1,7 @@
 package org.jalon.activity;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jalon.Values;
 import org.jalon.community.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public final class ActivityDraft {
         ActivityDraft next = copy();
         next.amount = amount;
         return next;
+    }
+
+    /** The time zone in which the actor was, for rules that follow the days of members: the attribute {@value Activity#ZONE}. */
+    public ActivityDraft in(ZoneId zone) {
+        return having(Activity.ZONE, zone.getId());
     }
 
     public ActivityDraft having(String attribute, String value) {

@@ -75,14 +75,19 @@ public record EachRule(
 
     /** At most so much in a calendar period, which comes next; what goes beyond is given in part. */
     public CapNeedingPeriod atMost(long limit) {
-        return new CapNeedingPeriod(this, limit);
+        return new CapNeedingPeriod(this, limit, Zone.COMMUNITY);
     }
 
     /** A cap that still needs its period. */
-    public record CapNeedingPeriod(EachRule rule, long limit) {
+    public record CapNeedingPeriod(EachRule rule, long limit, Zone zone) {
+
+        /** In days, weeks … where each member is, see {@link Zone#MEMBER}. */
+        public CapNeedingPeriod inMemberZone() {
+            return new CapNeedingPeriod(rule, limit, Zone.MEMBER);
+        }
 
         public EachRule per(CalendarPeriod period) {
-            return rule.guarded(new Guard.Cap(limit, period));
+            return rule.guarded(new Guard.Cap(limit, period, zone));
         }
     }
 

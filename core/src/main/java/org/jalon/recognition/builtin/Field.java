@@ -13,10 +13,10 @@ public enum Field {
     KIND,
     /** Whose credit it is, member or team. */
     RECIPIENT,
-    /** The calendar day where the community is. */
+    /** The calendar day. */
     DAY;
 
-    Optional<String> of(Fact fact) {
+    Optional<String> of(Fact fact, Zone zone) {
         return switch (this) {
             case ACTOR -> fact.actor().map(Object::toString);
             case BENEFICIARY -> fact.beneficiary().map(Object::toString);
@@ -24,7 +24,7 @@ public enum Field {
             case THREAD -> fact.thread().map(Object::toString);
             case KIND -> Optional.of(fact.kind());
             case RECIPIENT -> fact.recipient().map(subject -> subject.type() + "/" + subject.id());
-            case DAY -> Optional.of(fact.date().toString());
+            case DAY -> Optional.of(zone.date(fact).toString());
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.jalon.recognition.builtin;
 
+import org.jalon.CalendarPeriod;
 import org.jalon.recognition.rule.AwardKind;
 
 /** Where built-in rules begin: what they give. To be imported statically. */
@@ -25,6 +26,19 @@ public final class Gifts {
     /** An intermediate result for other rules, never shown; its rule has the id {@code signal:name}. */
     public static Gift signal(String name) {
         return award(AwardKind.signal(name));
+    }
+
+    /** So many kudos for each member to give to others in a calendar period, which comes next; its rule has the id {@code kudos}. */
+    public static KudosNeedingPeriod kudos(long budget) {
+        return new KudosNeedingPeriod(budget);
+    }
+
+    /** Kudos that still need their period. */
+    public record KudosNeedingPeriod(long budget) {
+
+        public KudosRule per(CalendarPeriod period) {
+            return new KudosRule(budget, period);
+        }
     }
 
     /** One of that at a time; its rule has the id {@link AwardKind#token()}. */

@@ -102,14 +102,23 @@ public sealed interface Guard {
      * again.
      *
      * @param limit how much
-     * @param period days, weeks … where the community is
+     * @param period days, weeks …
+     * @param zone whose
      */
-    record Cap(@Positive long limit, @NotNull CalendarPeriod period) implements Guard {
+    record Cap(
+            @Positive long limit,
+            @NotNull CalendarPeriod period,
+            @NotNull Zone zone) implements Guard {
+
+        /** In days, weeks … where the community is. */
+        public Cap(long limit, CalendarPeriod period) {
+            this(limit, period, Zone.COMMUNITY);
+        }
 
         @Override
         public Optional<FoldKey> keyOf(Fact fact, Subject recipient) {
             return Optional.of(
-                    FoldKey.of(recipient).slice(period.startOf(fact.date()).toString()));
+                    FoldKey.of(recipient).slice(period.startOf(zone.date(fact)).toString()));
         }
 
         @Override

@@ -22,17 +22,29 @@ import org.jspecify.annotations.Nullable;
  * @param distinct by what they must differ, if so
  * @param conditions what each must be like
  * @param within counted anew in each such period, if so
+ * @param zone whose days, weeks … those are
  */
 public record Measure(
         @NotEmpty Set<String> kinds,
         @NotNull Worth worth,
         @Nullable Field distinct,
         List<@Valid @NotNull Condition> conditions,
-        @Nullable CalendarPeriod within) {
+        @Nullable CalendarPeriod within,
+        @NotNull Zone zone) {
 
     public Measure {
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         conditions = List.copyOf(conditions);
+    }
+
+    /** In days, weeks … where the community is. */
+    public Measure(
+            Set<String> kinds,
+            Worth worth,
+            @Nullable Field distinct,
+            List<Condition> conditions,
+            @Nullable CalendarPeriod within) {
+        this(kinds, worth, distinct, conditions, within, Zone.COMMUNITY);
     }
 
     /** How many activities of those kinds. */
@@ -64,12 +76,17 @@ public record Measure(
     public Measure where(Condition condition) {
         List<Condition> more = new ArrayList<>(conditions);
         more.add(condition);
-        return new Measure(kinds, worth, distinct, more, within);
+        return new Measure(kinds, worth, distinct, more, within, zone);
     }
 
-    /** Counted anew each day, week … where the community is. */
+    /** Counted anew each day, week … */
     public Measure within(CalendarPeriod period) {
-        return new Measure(kinds, worth, distinct, conditions, period);
+        return new Measure(kinds, worth, distinct, conditions, period, zone);
+    }
+
+    /** In days, weeks … where each member is, see {@link Zone#MEMBER}. */
+    public Measure inMemberZone() {
+        return new Measure(kinds, worth, distinct, conditions, within, Zone.MEMBER);
     }
 
     /** A threshold of one or several levels, each reached once. */

@@ -80,8 +80,8 @@ public record StreakRule(
 
         @Override
         public Step step(Values state, Fact fact) {
-            long period = of.streak.period().indexOf(fact.date());
-            if (state.has(LATEST) && period == state.number(LATEST)) {
+            long period = of.streak.period().indexOf(of.streak.zone().date(fact));
+            if (state.has(LATEST) && period <= state.number(LATEST)) {
                 return Step.to(state);
             }
             Values grown = grown(state, period);

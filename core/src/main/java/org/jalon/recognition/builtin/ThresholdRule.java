@@ -72,9 +72,10 @@ public record ThresholdRule(
         }
         Optional<FoldKey> key = per.keyOf(fact, subject.get());
         CalendarPeriod within = threshold.measure().within();
+        LocalDate date = threshold.measure().zone().date(fact);
         return within == null
                 ? key
-                : key.map(whole -> whole.slice(within.startOf(fact.date()).toString()));
+                : key.map(whole -> whole.slice(within.startOf(date).toString()));
     }
 
     /** Whose fold says how far somebody has come on that day; for what is counted together per recipient or for the community. */
@@ -144,7 +145,10 @@ public record ThresholdRule(
         @Override
         public Optional<FoldKey> keyOf(Fact fact) {
             return of.counts(fact)
-                    ? of.keyOf(fact).flatMap(key -> field.of(fact).map(value -> key.slice("different/" + value)))
+                    ? of.keyOf(fact)
+                            .flatMap(
+                                    key -> field.of(fact, of.threshold.measure().zone())
+                                            .map(value -> key.slice("different/" + value)))
                     : Optional.empty();
         }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jalon.CalendarPeriod;
 import org.jalon.recognition.builtin.Guard;
 import org.jalon.recognition.builtin.Per;
+import org.jalon.recognition.builtin.Zone;
 
 /** What stands between a fact and its award, in words. */
 final class Guards {
@@ -16,15 +17,19 @@ final class Guards {
             Type.of("maximum-per-window", Guard.MaximumPerWindow.class, Guards::write, Guards::readMaximum)));
 
     private static final String PER = "per";
+    private static final String ZONE = "zone";
 
     private Guards() {}
 
     private static void write(Guard.Cap cap, Page page) {
-        page.with("limit", cap.limit()).with("period", cap.period());
+        page.with("limit", cap.limit()).with("period", cap.period()).unless(Zone.COMMUNITY, ZONE, cap.zone());
     }
 
     private static Guard readCap(Form form) {
-        return new Guard.Cap(form.need("limit").positive(), form.need("period").word(CalendarPeriod.class));
+        return new Guard.Cap(
+                form.need("limit").positive(),
+                form.need("period").word(CalendarPeriod.class),
+                form.word(ZONE, Zone.class, Zone.COMMUNITY));
     }
 
     private static void write(Guard.FirstOnes first, Page page) {

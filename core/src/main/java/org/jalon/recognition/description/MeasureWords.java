@@ -7,6 +7,7 @@ import org.jalon.CalendarPeriod;
 import org.jalon.recognition.builtin.Field;
 import org.jalon.recognition.builtin.Measure;
 import org.jalon.recognition.builtin.Worth;
+import org.jalon.recognition.builtin.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted towards a threshold, in words. */
@@ -23,6 +24,7 @@ final class MeasureWords {
     private static final String KINDS = "kinds";
     private static final String CONDITIONS = "conditions";
     private static final String WITHIN = "within";
+    private static final String ZONE = "zone";
 
     private MeasureWords() {}
 
@@ -88,6 +90,7 @@ final class MeasureWords {
         if (within != null) {
             page.with(WITHIN, within);
         }
+        page.unless(Zone.COMMUNITY, ZONE, measure.zone());
     }
 
     private static Measure read(Worth worth, @Nullable Field by, Form form) {
@@ -96,6 +99,7 @@ final class MeasureWords {
                 worth,
                 by,
                 form.list(CONDITIONS, Conditions.TYPES::read),
-                form.may(WITHIN).map(there -> there.word(CalendarPeriod.class)).orElse(null));
+                form.may(WITHIN).map(there -> there.word(CalendarPeriod.class)).orElse(null),
+                form.word(ZONE, Zone.class, Zone.COMMUNITY));
     }
 }

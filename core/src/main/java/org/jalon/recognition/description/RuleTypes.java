@@ -6,6 +6,7 @@ import org.jalon.Description;
 import org.jalon.recognition.builtin.ChallengeRules;
 import org.jalon.recognition.builtin.EachRule;
 import org.jalon.recognition.builtin.Gift;
+import org.jalon.recognition.builtin.KudosRule;
 import org.jalon.recognition.builtin.Measure;
 import org.jalon.recognition.builtin.Per;
 import org.jalon.recognition.builtin.Recipient;
@@ -14,6 +15,7 @@ import org.jalon.recognition.builtin.StreakRule;
 import org.jalon.recognition.builtin.Threshold;
 import org.jalon.recognition.builtin.ThresholdRule;
 import org.jalon.recognition.builtin.Until;
+import org.jalon.recognition.builtin.Zone;
 import org.jalon.recognition.rule.NamedRule;
 import org.jalon.recognition.rule.RuleSource;
 
@@ -26,8 +28,11 @@ final class RuleTypes {
             Type.of("streak", StreakRule.class, RuleTypes::write, RuleTypes::readStreak),
             Type.of("until", Until.class, ChallengeWords::write, ChallengeWords::readUntil),
             Type.of("challenge", ChallengeRules.class, ChallengeWords::write, ChallengeWords::readChallenge),
+            Type.of("kudos", KudosRule.class, RuleTypes::write, RuleTypes::readKudos),
             Type.of("rule", NamedRule.class, RuleTypes::write, RuleTypes::readNamed)));
 
+    private static final String PERIOD = "period";
+    private static final String ZONE = "zone";
     private static final String TO = "to";
     private static final String KINDS = "kinds";
     private static final String REACHES = "reaches";
@@ -95,12 +100,12 @@ final class RuleTypes {
         Streak streak = rule.streak();
         page.texts(KINDS, streak.kinds())
                 .with("length", streak.length())
-                .with("period", streak.period())
+                .with(PERIOD, streak.period())
                 .unless(0, "grace", streak.grace());
         if (streak.recurring()) {
             page.with("repeated", Description.of(true));
         }
-        page.unless(Recipient.WHO_DESERVES_IT, TO, rule.recipient());
+        page.unless(Zone.COMMUNITY, ZONE, streak.zone()).unless(Recipient.WHO_DESERVES_IT, TO, rule.recipient());
     }
 
     private static RuleSource readStreak(Form form) {
@@ -108,10 +113,19 @@ final class RuleTypes {
         Streak streak = new Streak(
                 MeasureWords.kinds(form),
                 form.need("length").positiveInt(),
-                form.need("period").word(CalendarPeriod.class),
+                form.need(PERIOD).word(CalendarPeriod.class),
                 form.may("grace").map(Node::positiveOrZeroInt).orElse(0),
-                form.may("repeated").map(Node::flag).orElse(false));
+                form.may("repeated").map(Node::flag).orElse(false),
+                form.word(ZONE, Zone.class, Zone.COMMUNITY));
         return new StreakRule(gift, streak, readRecipient(form));
+    }
+
+    private static void write(KudosRule rule, Page page) {
+        page.with("budget", rule.budget()).with(PERIOD, rule.period());
+    }
+
+    private static RuleSource readKudos(Form form) {
+        return new KudosRule(form.need("budget").positive(), form.need(PERIOD).word(CalendarPeriod.class));
     }
 
     private static void write(NamedRule rule, Page page) {

@@ -6,6 +6,7 @@ import static org.jalon.CalendarPeriod.QUARTER;
 import static org.jalon.CalendarPeriod.WEEK;
 import static org.jalon.CalendarPeriod.YEAR;
 import static org.jalon.recognition.builtin.Gifts.badge;
+import static org.jalon.recognition.builtin.Gifts.kudos;
 import static org.jalon.recognition.builtin.Gifts.milestone;
 import static org.jalon.recognition.builtin.Gifts.points;
 import static org.jalon.recognition.builtin.Gifts.signal;
@@ -64,6 +65,11 @@ final class Everything {
                                 .withGrace(1)
                                 .repeated()))
                 .with(badge("faithful").when(streak("visited").of(4, QUARTER)).to(Recipient.ACTOR))
+                .with(elsewhere())
+                .with(badge("abroad").when(streak("visited").of(4, WEEK).inMemberZone()))
+                .with(badge("busy")
+                        .when(count("answered").within(DAY).inMemberZone().reaches(3)))
+                .with(kudos(10).per(MONTH))
                 .withRule("com.example.welcomes");
     }
 
@@ -100,6 +106,14 @@ final class Everything {
                         new Guard.MinimumGap(Duration.ofDays(7), Per.THREAD),
                         new Guard.MaximumPerWindow(5, Duration.ofHours(24)),
                         new Guard.Cap(50, WEEK)));
+    }
+
+    private static RuleSource elsewhere() {
+        return points("elsewhere", 1)
+                .forEach("visited")
+                .atMost(5)
+                .inMemberZone()
+                .per(DAY);
     }
 
     private static Measure contributions() {

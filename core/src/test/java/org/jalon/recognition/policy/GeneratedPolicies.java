@@ -21,6 +21,7 @@ import org.jalon.recognition.builtin.Field;
 import org.jalon.recognition.builtin.Gift;
 import org.jalon.recognition.builtin.Gifts;
 import org.jalon.recognition.builtin.Guard;
+import org.jalon.recognition.builtin.KudosRule;
 import org.jalon.recognition.builtin.Measure;
 import org.jalon.recognition.builtin.Per;
 import org.jalon.recognition.builtin.Recipient;
@@ -30,6 +31,7 @@ import org.jalon.recognition.builtin.Threshold;
 import org.jalon.recognition.builtin.ThresholdRule;
 import org.jalon.recognition.builtin.Until;
 import org.jalon.recognition.builtin.Worth;
+import org.jalon.recognition.builtin.Zone;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.NamedRule;
 import org.jalon.recognition.rule.RuleSource;
@@ -42,7 +44,7 @@ final class GeneratedPolicies {
     static Arbitrary<PolicyDraft> drafts() {
         return Combinators.combine(
                         hostIds(),
-                        Arbitraries.oneOf(each(), thresholds(), streaks(), limited(), challenges(), named())
+                        Arbitraries.oneOf(each(), thresholds(), streaks(), limited(), challenges(), kudos(), named())
                                 .list()
                                 .ofMaxSize(4))
                 .as((name, rules) -> new PolicyDraft(name, withDistinctIds(rules)))
@@ -52,7 +54,9 @@ final class GeneratedPolicies {
     private static List<RuleSource> withDistinctIds(List<RuleSource> drawn) {
         List<RuleSource> distinct = new ArrayList<>();
         for (RuleSource source : drawn) {
-            if (source instanceof NamedRule ? !distinct.contains(source) : true) {
+            boolean isNamed = source instanceof NamedRule || source instanceof KudosRule;
+            if (!isNamed
+                    || distinct.stream().noneMatch(other -> other.getClass().equals(source.getClass()))) {
                 distinct.add(renamed(source, distinct.size()));
             }
         }
@@ -110,7 +114,8 @@ final class GeneratedPolicies {
                         worths(),
                         Arbitraries.of(Field.class).injectNull(0.5),
                         conditions().list().ofMaxSize(2),
-                        Arbitraries.of(CalendarPeriod.class).injectNull(0.5))
+                        Arbitraries.of(CalendarPeriod.class).injectNull(0.5),
+                        Arbitraries.of(Zone.class))
                 .as(Measure::new);
         Arbitrary<Long> positive = Arbitraries.longs().greaterOrEqual(1);
         return Combinators.combine(measures, positive.list().ofMaxSize(3), positive)
@@ -123,7 +128,8 @@ final class GeneratedPolicies {
                         Arbitraries.integers().greaterOrEqual(1),
                         Arbitraries.of(CalendarPeriod.class),
                         Arbitraries.integers().greaterOrEqual(0),
-                        Arbitraries.of(true, false))
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Zone.class))
                 .as(Streak::new);
         return Combinators.combine(gifts(), streaks, Arbitraries.of(Recipient.class))
                 .as(StreakRule::new);
@@ -144,6 +150,11 @@ final class GeneratedPolicies {
                         hostIds())
                 .as((challenge, entrants, kind, name) -> new ChallengeRules(
                         challenge, entrants, List.of(Gifts.badge(name).forEach(kind))));
+    }
+
+    private static Arbitrary<RuleSource> kudos() {
+        return Combinators.combine(Arbitraries.longs().greaterOrEqual(1), Arbitraries.of(CalendarPeriod.class))
+                .as(KudosRule::new);
     }
 
     private static Arbitrary<RuleSource> named() {
@@ -188,7 +199,10 @@ final class GeneratedPolicies {
                 Combinators.combine(durations, per).as(Guard.MinimumGap::new),
                 Combinators.combine(Arbitraries.integers().greaterOrEqual(1), durations)
                         .as(Guard.MaximumPerWindow::new),
-                Combinators.combine(Arbitraries.longs().greaterOrEqual(1), Arbitraries.of(CalendarPeriod.class))
+                Combinators.combine(
+                                Arbitraries.longs().greaterOrEqual(1),
+                                Arbitraries.of(CalendarPeriod.class),
+                                Arbitraries.of(Zone.class))
                         .as(Guard.Cap::new));
     }
 
