@@ -42,7 +42,15 @@ class NothingStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Laws.class, LedgerLaws.class, PracticeLaws.class, Reconciliation.class, OutboxLaws.class})
+    @ValueSource(
+            classes = {
+                Laws.class,
+                SeasonLaws.class,
+                LedgerLaws.class,
+                PracticeLaws.class,
+                Reconciliation.class,
+                OutboxLaws.class
+            })
     void a_store_that_does_nothing_breaks_every_law(Class<?> suite) {
         assertAllFail("jqwik", suite);
     }
@@ -239,6 +247,13 @@ class NothingStoreTest {
     }
 
     static class Lives extends CommunityLifeContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class SeasonLaws extends SeasonLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;
