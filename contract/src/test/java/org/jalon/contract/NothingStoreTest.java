@@ -27,7 +27,10 @@ class NothingStoreTest {
                 Relays.class,
                 RelayRaces.class,
                 Records.class,
-                Lives.class
+                Lives.class,
+                Grouping.class,
+                Meetings.class,
+                Joinings.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -161,6 +164,27 @@ class NothingStoreTest {
     }
 
     static class Lives extends CommunityLifeContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Grouping extends GroupsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Meetings extends GatheringsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Joinings extends JoiningContract {
         @Override
         protected Bench bench() {
             return BENCH;
