@@ -25,6 +25,6 @@ public record Bench(Store store, MovedClock clock, Jalon jalon) {
 
     /** The rules of third parties that the policies of the suites use; others of them at each call. */
     public static Rules rules() {
-        return Rules.of(new Alternation(), new BrokenRule());
+        return Rules.of(new Alternation(), new BrokenRule(), new TeamAnswers());
     }
 }

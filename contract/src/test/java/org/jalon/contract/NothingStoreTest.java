@@ -35,7 +35,10 @@ class NothingStoreTest {
                 Lives.class,
                 Contributions.class,
                 Evidences.class,
-                Thanks.class
+                Thanks.class,
+                Grouping.class,
+                Meetings.class,
+                Joinings.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -247,6 +250,27 @@ class NothingStoreTest {
     }
 
     static class Lives extends CommunityLifeContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Grouping extends GroupsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Meetings extends GatheringsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Joinings extends JoiningContract {
         @Override
         protected Bench bench() {
             return BENCH;

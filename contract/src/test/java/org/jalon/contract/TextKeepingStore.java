@@ -11,8 +11,10 @@ import org.jalon.Session;
 import org.jalon.Store;
 import org.jalon.activity.ActivityLog;
 import org.jalon.community.Communities;
+import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Memberships;
+import org.jalon.community.Profile;
 import org.jalon.event.Event;
 import org.jalon.event.EventText;
 import org.jalon.event.Outbox;
@@ -33,7 +35,7 @@ import org.jalon.record.RecordType;
 import org.jalon.record.Records;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps policies and events as texts, as a store does that outlives the process, and everything else in memory. */
+/** Keeps policies, profiles, records and events as texts, as a store does that outlives the process, and everything else in memory. */
 final class TextKeepingStore implements Store {
 
     private final InMemoryStore memory = new InMemoryStore();
@@ -96,7 +98,7 @@ final class TextKeepingStore implements Store {
     private record TextSession(Session memory, Policies policies) implements Session {
         @Override
         public Communities communities() {
-            return memory.communities();
+            return new TextCommunities(memory.communities());
         }
 
         @Override
@@ -137,6 +139,30 @@ final class TextKeepingStore implements Store {
         @Override
         public Marks marks() {
             return memory.marks();
+        }
+    }
+
+    /** Keeps what is read from the text of each profile. */
+    private record TextCommunities(Communities memory) implements Communities {
+        @Override
+        public Optional<Community> find() {
+            return memory.find();
+        }
+
+        @Override
+        public void add(Community community) {
+            memory.add(kept(community));
+        }
+
+        @Override
+        public void save(Community community) {
+            memory.save(kept(community));
+        }
+
+        private static Community kept(Community one) {
+            String text = one.profile().described().encode();
+            Profile read = Profile.read(Description.decode(text));
+            return new Community(one.id(), one.name(), one.zone(), one.since(), one.founder(), read);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.jalon.contract;
 
-class TextKeepingSeasonLawsTest extends SeasonLawsContract {
+class TextKeepingGatheringsTest extends GatheringsContract {
 
     private static final Bench BENCH = Bench.on(new TextKeepingStore());
 
