@@ -21,6 +21,7 @@ module org.jalon.core {
     exports org.jalon.recognition.board;
     exports org.jalon.recognition.builtin;
     exports org.jalon.recognition.ledger;
+    exports org.jalon.recognition.level;
     exports org.jalon.recognition.policy;
     exports org.jalon.recognition.rule;
 
@@ -34,6 +35,7 @@ module org.jalon.core {
     opens org.jalon.kudos;
     opens org.jalon.recognition.board;
     opens org.jalon.recognition.builtin;
+    opens org.jalon.recognition.level;
     opens org.jalon.recognition.policy;
     opens org.jalon.recognition.rule;
 

@@ -109,7 +109,8 @@ public final class Jalon {
     /**
      * Puts an activity on record, and awards what follows from it, whether it comes in order or late. The same activity again
      * changes nothing and says so. Refused: {@code unknown-community}; {@code not-a-member} when the actor or the beneficiary was
-     * none when it occurred; {@code archived} when the community was then; {@code activity-conflict} for a known id with other content; {@code amount-overflow}.
+     * none when it occurred; {@code archived} when the community was then; {@code activity-conflict} for a known id with other
+     * content; {@code reserved-kind}; {@code amount-overflow}.
      *
      * @throws MalformedInput when the activity is ill made
      * @throws RuleFailure when a rule breaks its contract
@@ -131,8 +132,9 @@ public final class Jalon {
 
     /**
      * Takes an activity back: all that follows from it is reversed, as if it had never been; log and ledger show both. Taking it back
-     * again changes nothing and says so. Refused: {@code unknown-community}; {@code not-a-member} when the actor is none;
-     * {@code unknown-activity}; {@code amount-overflow}.
+     * again changes nothing and says so. Permission {@link org.jalon.community.Permission#RETRACT_OWN} or
+     * {@link org.jalon.community.Permission#RETRACT_ANY}. Refused: {@code unknown-community}; {@code not-a-member} when the actor is none;
+     * {@code not-allowed}; {@code unknown-activity}; {@code reserved-kind} for what Jalon alone states; {@code amount-overflow}.
      *
      * @throws MalformedInput when an id is ill made
      * @throws RuleFailure when a rule breaks its contract

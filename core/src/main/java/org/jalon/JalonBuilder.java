@@ -120,7 +120,7 @@ public final class JalonBuilder {
                 new Contributions(means, chronicle),
                 new EvidenceOfPractice(means, chronicle),
                 new Kudos(means, chronicle, reader),
-                new Recognition(means, versions, reader, recognitionNews),
+                new Recognition(means, chronicle, versions, reader, recognitionNews),
                 new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source)));
     }

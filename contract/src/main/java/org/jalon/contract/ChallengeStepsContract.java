@@ -2,6 +2,7 @@ package org.jalon.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jalon.activity.Activity.activity;
+import static org.jalon.activity.ActivityRefusal.RESERVED_KIND;
 import static org.jalon.challenge.ChallengeDraft.aChallenge;
 import static org.jalon.challenge.ChallengeRefusal.ALREADY_ENTERED;
 import static org.jalon.challenge.ChallengeRefusal.ALREADY_SUPPORTED;
@@ -34,6 +35,7 @@ import org.jalon.Jalon;
 import org.jalon.Outcome;
 import org.jalon.Refusal;
 import org.jalon.RefusalCode;
+import org.jalon.activity.ActivityId;
 import org.jalon.challenge.Challenge;
 import org.jalon.challenge.ChallengeDraft;
 import org.jalon.challenge.ChallengeId;
@@ -89,6 +91,27 @@ public abstract class ChallengeStepsContract {
         assertThat(pointsOfAda(community)).isEqualTo(21);
         assertRefused(challenges().support(community, id, BOB), CHALLENGE_NOT_IN_STATE);
         assertRefused(challenges().decline(community, id, "too late", BY_ANIMATOR), CHALLENGE_NOT_IN_STATE);
+    }
+
+    @Test
+    void what_jalon_states_nobody_else_states_or_takes_back() {
+        CommunityId community = World.communityUnder(
+                policy("ideas").with(points("idea", 20).forEach("jalon.challenge.proposed")), jalon());
+        challenges().propose(community, ANSWER, ADA).orElseThrow();
+        ActivityId fact =
+                jalon().recognition().standing(community).get(0).reason().cause();
+
+        assertRefused(jalon().retract(community, fact, BY_ANIMATOR), RESERVED_KIND);
+        assertRefused(
+                jalon().record(
+                                community,
+                                activity("jalon.challenge.proposed")
+                                        .id("x")
+                                        .by(BOB.member())
+                                        .at(now())),
+                RESERVED_KIND);
+
+        assertThat(pointsOfAda(community)).isEqualTo(20);
     }
 
     @Test

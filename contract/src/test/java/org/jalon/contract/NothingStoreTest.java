@@ -48,6 +48,7 @@ class NothingStoreTest {
     @ValueSource(
             classes = {
                 Laws.class,
+                LevelLaws.class,
                 SeasonLaws.class,
                 LedgerLaws.class,
                 PracticeLaws.class,
@@ -278,6 +279,13 @@ class NothingStoreTest {
     }
 
     static class SeasonLaws extends SeasonLawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class LevelLaws extends LevelLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;

@@ -10,7 +10,6 @@ import org.jalon.community.Membership;
 import org.jalon.recognition.ledger.AccountId;
 import org.jalon.recognition.ledger.Balance;
 import org.jalon.recognition.rule.AwardKind;
-import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.Subject;
 import org.jalon.recognition.rule.SubjectType;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ final class Holder {
 
     /** Behind the others: what a subject had first, it mostly gets next. */
     private Account addAccount(AwardKind kind, KeptBoards boards) {
-        Account added = subject.type() == SubjectType.MEMBER && kind.is(AwardType.POINTS)
+        Account added = subject.type() == SubjectType.MEMBER && kind.type().isRanked()
                 ? new Account(kind, new MemberId(subject.id()), boards.board(kind))
                 : new Account(kind);
         Account last = accounts;

@@ -34,7 +34,7 @@ import org.jalon.recognition.rule.RuleFailure;
 import org.jalon.recognition.rule.Subject;
 
 /**
- * Use cases about what members are recognised for: policies, points, badges, milestones, leaderboards. Thread-safe. Every
+ * Use cases about what members are recognised for: policies, points, badges, milestones, levels, leaderboards. Thread-safe. Every
  * method throws {@link MalformedInput} for input that can mean nothing.
  */
 public final class Recognition {
@@ -43,16 +43,23 @@ public final class Recognition {
     private final InputCheck check;
     private final PolicyAdoption policies;
     private final Reconciling reconciling;
+    private final Levels levels;
     private final PolicyReader reader;
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
-    public Recognition(Means means, Versions versions, PolicyReader reader, RecognitionNews news) {
+    public Recognition(Means means, Chronicle chronicle, Versions versions, PolicyReader reader, RecognitionNews news) {
         this.store = means.store();
         this.check = means.check();
         this.policies = new PolicyAdoption(means, versions);
         this.reconciling = new Reconciling(means, reader, news);
+        this.levels = new Levels(means, chronicle, reader);
         this.reader = reader;
+    }
+
+    /** What members may do by merit. */
+    public Levels levels() {
+        return levels;
     }
 
     /**
@@ -92,7 +99,7 @@ public final class Recognition {
         return store.reading(id, session -> session.ledger().balance(subject, kind));
     }
 
-    /** The points, badges and milestones that the subject has, by kind, each other than 0. */
+    /** The points, badges, milestones and levels that the subject has, by kind, each other than 0. */
     public SortedMap<AwardKind, Long> balances(CommunityId id, Subject subject) {
         SortedMap<AwardKind, Long> all =
                 store.reading(id, session -> session.ledger().balances(subject));

@@ -33,7 +33,7 @@ final class Reconciler {
         Summing summing = new Summing(session.ledger());
         found.addAll(summing.unsound());
         balances(summing.sums());
-        summing.pointKinds().forEach(points -> board(points, summing.totals(points)));
+        summing.rankedKinds().forEach(points -> board(points, summing.totals(points)));
         awards(replay.differenceFrom(session));
         folds(replay.writes());
         return new Reconciliation(summing.entries(), found);

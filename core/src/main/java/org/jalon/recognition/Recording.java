@@ -1,5 +1,6 @@
 package org.jalon.recognition;
 
+import static org.jalon.activity.ActivityRefusal.RESERVED_KIND;
 import static org.jalon.activity.ActivityRefusal.UNKNOWN_ACTIVITY;
 import static org.jalon.community.CommunityRefusal.UNKNOWN_COMMUNITY;
 
@@ -137,6 +138,9 @@ public final class Recording {
     }
 
     private Outcome<Retracted> retract(LoggedActivity logged, Situation situation) {
+        if (logged.activity().isReserved()) {
+            return refused(RESERVED_KIND, "kind", logged.activity().kind());
+        }
         boolean own = situation.who().equals(logged.activity().actor());
         return gate.require(own ? Permission.RETRACT_OWN : Permission.RETRACT_ANY, situation)
                 .flatMap(allowed ->

@@ -18,7 +18,6 @@ import org.jalon.recognition.ledger.EntryId;
 import org.jalon.recognition.ledger.Ledger;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
-import org.jalon.recognition.rule.AwardType;
 
 /** Reads every entry of a ledger once, in the order they were written, and adds up. */
 final class Summing {
@@ -79,17 +78,17 @@ final class Summing {
         return sums;
     }
 
-    /** The kinds of points that members have or had. */
-    List<AwardKind> pointKinds() {
+    /** The kinds of points and levels that members have or had. */
+    List<AwardKind> rankedKinds() {
         return sums.keySet().stream()
                 .map(AccountId::kind)
-                .filter(kind -> kind.is(AwardType.POINTS))
+                .filter(kind -> kind.type().isRanked())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** What the board of those points should say. */
+    /** What the board of those should say. */
     SortedMap<MemberId, Total> totals(AwardKind points) {
         SortedMap<MemberId, Total> totals = new TreeMap<>();
         sums.forEach((account, sum) -> {

@@ -14,7 +14,6 @@ import org.jalon.recognition.ledger.AccountId;
 import org.jalon.recognition.ledger.Balance;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
-import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.Subject;
 import org.jalon.recognition.rule.SubjectType;
 
@@ -118,6 +117,6 @@ final class Accounts {
     }
 
     private static boolean isOnBoard(AccountId id) {
-        return id.subject().type() == SubjectType.MEMBER && id.kind().is(AwardType.POINTS);
+        return id.subject().type() == SubjectType.MEMBER && id.kind().type().isRanked();
     }
 }

@@ -99,7 +99,8 @@ public record Measure(
         return Threshold.every(this, number);
     }
 
-    boolean counts(Fact fact) {
+    /** Whether a fact of one of its kinds is like that. */
+    public boolean counts(Fact fact) {
         for (int i = 0; i < conditions.size(); i++) {
             if (!conditions.get(i).holds(fact)) {
                 return false;

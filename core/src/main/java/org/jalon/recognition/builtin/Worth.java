@@ -18,8 +18,12 @@ public record Worth(long fixed, long perUnit) {
         return new Worth(0, factor);
     }
 
-    /** @throws ArithmeticException when it does not fit */
-    long of(long amount) {
+    /**
+     * What a fact of that amount is worth.
+     *
+     * @throws ArithmeticException when it does not fit
+     */
+    public long of(long amount) {
         return perUnit == 0 ? fixed : Math.addExact(fixed, Math.multiplyExact(perUnit, amount));
     }
 }

@@ -16,6 +16,7 @@ import org.jalon.recognition.builtin.Threshold;
 import org.jalon.recognition.builtin.ThresholdRule;
 import org.jalon.recognition.builtin.Until;
 import org.jalon.recognition.builtin.Zone;
+import org.jalon.recognition.level.LevelRule;
 import org.jalon.recognition.rule.NamedRule;
 import org.jalon.recognition.rule.RuleSource;
 
@@ -26,6 +27,7 @@ final class RuleTypes {
             Type.of("each", EachRule.class, RuleTypes::write, RuleTypes::readEach),
             Type.of("threshold", ThresholdRule.class, RuleTypes::write, RuleTypes::readThreshold),
             Type.of("streak", StreakRule.class, RuleTypes::write, RuleTypes::readStreak),
+            Type.of("level", LevelRule.class, LevelWords::write, LevelWords::read),
             Type.of("until", Until.class, ChallengeWords::write, ChallengeWords::readUntil),
             Type.of("challenge", ChallengeRules.class, ChallengeWords::write, ChallengeWords::readChallenge),
             Type.of("kudos", KudosRule.class, RuleTypes::write, RuleTypes::readKudos),

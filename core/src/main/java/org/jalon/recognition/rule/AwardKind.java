@@ -6,7 +6,7 @@ import org.jalon.KindName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is awarded: a point kind, a badge, a milestone, a signal.
+ * What is awarded: a point kind, a badge, a milestone, a level, a signal.
  *
  * @param token its type and name, {@code points:recognition} or {@code badge:Nice Answer}: the name under which rules listen
  *     to it
@@ -33,6 +33,11 @@ public record AwardKind(String token) implements Comparable<AwardKind> {
     /** The milestone of that name, see {@link HostId}. */
     public static AwardKind milestone(String name) {
         return of(AwardType.MILESTONE, name);
+    }
+
+    /** The level on the ladder of that name, see {@link HostId}. */
+    public static AwardKind level(String ladder) {
+        return of(AwardType.LEVEL, ladder);
     }
 
     /** The signal of that name, see {@link HostId}. */
@@ -83,6 +88,6 @@ public record AwardKind(String token) implements Comparable<AwardKind> {
             }
         }
         throw new IllegalArgumentException(
-                "'" + token + "' is no award: begin it with points:, badge:, milestone: or signal:");
+                "'" + token + "' is no award: begin it with points:, badge:, milestone:, level: or signal:");
     }
 }

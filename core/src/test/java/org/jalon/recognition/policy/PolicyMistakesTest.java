@@ -105,7 +105,7 @@ class PolicyMistakesTest {
                 "'kinds':[{'amount':1}]                  | kinds[0].kind missing-property is missing; it must be given",
                 "'kinds':[{'kind':'a','amount':1,'x':1}] | kinds[0].x unknown-property is unknown here; there are [kind, amount, per-unit]",
                 "'kinds':[5]                             | kinds[0] wrong-type is a number; write an object of named properties",
-                "'kinds':['a'],'badge':'b'               | ` contradiction has more than one of [points, badge, milestone, signal]; leave one`",
+                "'kinds':['a'],'badge':'b'               | ` contradiction has more than one of [points, badge, milestone, level, signal]; leave one`",
                 "'kinds':['a'],'to':'me'                 | to unknown-word is 'me'; choose one of [who-deserves-it, actor, beneficiary, team, content, community]"
             })
     void a_rule_says_what_is_wrong_with_it(String rest, String told) {
