@@ -38,7 +38,8 @@ class NothingStoreTest {
                 Thanks.class,
                 Grouping.class,
                 Meetings.class,
-                Joinings.class
+                Joinings.class,
+                TeamChallenges.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -286,6 +287,13 @@ class NothingStoreTest {
     }
 
     static class LevelLaws extends LevelLawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class TeamChallenges extends TeamChallengesContract {
         @Override
         protected Bench bench() {
             return BENCH;

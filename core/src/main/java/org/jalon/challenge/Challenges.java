@@ -28,6 +28,7 @@ import org.jalon.community.Means;
 import org.jalon.community.MemberId;
 import org.jalon.community.Permission;
 import org.jalon.community.Situation;
+import org.jalon.group.GroupId;
 import org.jalon.internal.InputCheck;
 import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Versions;
@@ -51,13 +52,15 @@ public final class Challenges {
     private final Desk desk;
     private final Scheduling scheduling;
     private final Entering entering;
+    private final TeamEntering teams;
 
     /** For {@link org.jalon.JalonBuilder}. */
     @SuppressWarnings("exports")
     public Challenges(Means means, Chronicle chronicle, Versions versions) {
         this.desk = new Desk(means, chronicle, versions);
         this.entering = new Entering(desk);
-        this.scheduling = new Scheduling(desk, entering);
+        this.teams = new TeamEntering(desk);
+        this.scheduling = new Scheduling(desk, entering, teams);
     }
 
     /**
@@ -313,6 +316,43 @@ public final class Challenges {
                 id,
                 actor,
                 situation -> Desk.find(id, situation).flatMap(challenge -> entering.withdraw(challenge, situation)));
+    }
+
+    /**
+     * Enters a team into a challenge for teams; permission {@link Permission#ENTER_CHALLENGE} of its members, and
+     * {@link Permission#MANAGE_GROUPS} as well of others. What its members do counts from now on, or from the opening on. Refused also as
+     * {@link #enter}, and {@code not-in-team}; {@code entered-by-members}.
+     */
+    public Outcome<Challenge> enterTeam(CommunityId community, ChallengeId id, GroupId team, Actor actor) {
+        desk.means().check().passed(team);
+        return command(
+                Permission.ENTER_CHALLENGE,
+                community,
+                id,
+                actor,
+                situation -> Desk.find(id, situation).flatMap(challenge -> teams.enter(challenge, team, situation)));
+    }
+
+    /** Withdraws a team from a challenge; permissions as {@link #enterTeam}. Refused also: {@code not-in-team}; {@code not-entered}. */
+    public Outcome<Challenge> withdrawTeam(CommunityId community, ChallengeId id, GroupId team, Actor actor) {
+        desk.means().check().passed(team);
+        return command(
+                Permission.ENTER_CHALLENGE,
+                community,
+                id,
+                actor,
+                situation -> Desk.find(id, situation).flatMap(challenge -> teams.withdraw(challenge, team, situation)));
+    }
+
+    /** The teams that are in a challenge, in the order of their ids. */
+    public List<GroupId> teams(CommunityId community, ChallengeId id) {
+        return desk.means()
+                .store()
+                .reading(
+                        community,
+                        session -> teams.all(id, session).stream()
+                                .map(TeamEntry::team)
+                                .toList());
     }
 
     /** The challenge of that id, if there is one. */

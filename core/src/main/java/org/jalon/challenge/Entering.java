@@ -95,14 +95,14 @@ final class Entering {
         return notOver(challenge, situation);
     }
 
-    private static Outcome<Challenge> notOver(Challenge challenge, Situation situation) {
+    static Outcome<Challenge> notOver(Challenge challenge, Situation situation) {
         ChallengeStatus status = challenge.statusAt(situation.now());
         return status == ChallengeStatus.SCHEDULED || status == ChallengeStatus.OPEN
                 ? Outcome.accepted(challenge)
                 : Desk.refused(CHALLENGE_NOT_OPEN, "status", Desk.word(status));
     }
 
-    private static Outcome<Challenge> roomFor(Subject entrant, Challenge challenge, Situation situation) {
+    static Outcome<Challenge> roomFor(Subject entrant, Challenge challenge, Situation situation) {
         Long capacity = challenge.draft().capacity();
         if (capacity != null && challenge.entries() >= capacity) {
             return Desk.refused(CHALLENGE_FULL, "capacity", capacity);
@@ -115,7 +115,7 @@ final class Entering {
         return Outcome.accepted(challenge);
     }
 
-    private static Instant opensOrNow(Challenge challenge, Situation situation) {
+    static Instant opensOrNow(Challenge challenge, Situation situation) {
         Instant opens = ((ChallengeState.Scheduled) challenge.state()).opens();
         return opens.isAfter(situation.now()) ? opens : situation.now();
     }

@@ -9,10 +9,12 @@ final class Scheduling {
 
     private final Desk desk;
     private final Entering entering;
+    private final TeamEntering teams;
 
-    Scheduling(Desk desk, Entering entering) {
+    Scheduling(Desk desk, Entering entering, TeamEntering teams) {
         this.desk = desk;
         this.entering = entering;
+        this.teams = teams;
     }
 
     Outcome<Challenge> schedule(Challenge challenge, Instant opens, Instant closes, Situation situation) {
@@ -20,6 +22,7 @@ final class Scheduling {
                 challenge.with(new ChallengeState.Scheduled(situation.who(), situation.now(), opens, closes));
         return desk.enforce(scheduled, opens, closes, situation).map(enforced -> {
             entering.restate(enforced, opens, situation);
+            teams.restate(enforced, opens, situation);
             return Desk.save(enforced, situation);
         });
     }
