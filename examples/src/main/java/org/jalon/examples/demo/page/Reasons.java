@@ -59,6 +59,7 @@ public record Reasons(Story story) {
             case POINTS -> award.amount() + " " + unit(award);
             case BADGE -> "badge " + award.kind().name();
             case MILESTONE -> "milestone " + award.kind().name();
+            case LEVEL -> "level of " + award.kind().name();
             case SIGNAL -> "signal";
         };
     }
