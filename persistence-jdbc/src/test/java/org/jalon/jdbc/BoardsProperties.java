@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.jalon.Session;
 import org.jalon.Store;
 import org.jalon.activity.Activity;
+import org.jalon.activity.ActivityId;
 import org.jalon.community.Community;
 import org.jalon.community.CommunityId;
 import org.jalon.community.MemberId;
@@ -96,7 +97,7 @@ class BoardsProperties {
 
     private static LedgerEntry entry(Gift gift, List<LedgerEntry> given) {
         UUID id = UUID.randomUUID();
-        Activity cause = Activity.activity("gave").id(id.toString()).at(START.plusSeconds(gift.second()));
+        Activity cause = cause(new ActivityId(id.toString()), START.plusSeconds(gift.second()));
         Reason reason = new Reason("rule", FoldKey.other(id.toString()), cause.id(), 0);
         Subject subject = Subject.member(new MemberId("m" + gift.member()));
         Award award = new Award(AwardKind.RECOGNITION, gift.points(), subject, cause.occurredAt(), reason);
@@ -105,8 +106,20 @@ class BoardsProperties {
         return entry;
     }
 
+    private static Activity cause(ActivityId id, Instant at) {
+        return Activity.activity("gave").id(id.value()).at(at);
+    }
+
     private static Function<Session, String> written(List<LedgerEntry> entries) {
         return session -> {
+            entries.stream()
+                    .filter(entry -> entry.reverses() == null)
+                    .forEach(entry -> session.activities()
+                            .append(
+                                    cause(
+                                            entry.award().reason().cause(),
+                                            entry.award().occurredAt()),
+                                    START));
             session.ledger().append(entries);
             return described(session);
         };

@@ -16,7 +16,7 @@ import org.jalon.recognition.rule.Subject;
 public interface Ledger {
 
     /**
-     * Keeps the entries, in that order, and moves the balances.
+     * Keeps the entries, in that order, and moves the balances. The activities that their reasons name are in the log.
      *
      * @throws ArithmeticException when a balance would not fit {@code long}; callers check before
      */
