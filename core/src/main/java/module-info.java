@@ -15,6 +15,7 @@ module org.jalon.core {
     exports org.jalon.group;
     exports org.jalon.inmemory;
     exports org.jalon.membership;
+    exports org.jalon.merging;
     exports org.jalon.kudos;
     exports org.jalon.recognition;
     exports org.jalon.record;

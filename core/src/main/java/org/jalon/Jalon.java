@@ -16,6 +16,7 @@ import org.jalon.inmemory.InMemoryStore;
 import org.jalon.kudos.Kudos;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
+import org.jalon.merging.Merging;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recorded;
@@ -74,6 +75,11 @@ public final class Jalon {
     /** Meetings, and who attended them. */
     public Gatherings gatherings() {
         return all.gatherings();
+    }
+
+    /** Bringing two communities together. */
+    public Merging merging() {
+        return all.merging();
     }
 
     /** Challenges, from the proposal to the end. */

@@ -19,6 +19,7 @@ import org.jalon.internal.InputCheck;
 import org.jalon.kudos.Kudos;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
+import org.jalon.merging.Merging;
 import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.RecognitionNews;
@@ -116,6 +117,7 @@ public final class JalonBuilder {
                 new Preferences(means),
                 new Groups(means, chronicle),
                 new Gatherings(means, chronicle),
+                new Merging(means, chronicle, communityNews),
                 new Challenges(means, chronicle, versions),
                 new Contributions(means, chronicle),
                 new EvidenceOfPractice(means, chronicle),

@@ -10,6 +10,7 @@ import org.jalon.group.Groups;
 import org.jalon.kudos.Kudos;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
+import org.jalon.merging.Merging;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recording;
 
@@ -20,6 +21,7 @@ record UseCases(
         Preferences preferences,
         Groups groups,
         Gatherings gatherings,
+        Merging merging,
         Challenges challenges,
         Contributions contributions,
         EvidenceOfPractice evidence,

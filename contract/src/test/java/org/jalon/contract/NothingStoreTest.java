@@ -39,7 +39,8 @@ class NothingStoreTest {
                 Grouping.class,
                 Meetings.class,
                 Joinings.class,
-                TeamChallenges.class
+                TeamChallenges.class,
+                Mergings.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -294,6 +295,13 @@ class NothingStoreTest {
     }
 
     static class TeamChallenges extends TeamChallengesContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Mergings extends MergingContract {
         @Override
         protected Bench bench() {
             return BENCH;

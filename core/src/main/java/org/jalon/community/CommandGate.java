@@ -55,8 +55,9 @@ public final class CommandGate {
                                 : work.apply(same, community)));
     }
 
-    /** As {@link #enter}, for work that wakes up an archived community. */
-    <T> Outcome<T> reenter(Permission permission, CommunityId id, Actor actor, Function<Situation, Outcome<T>> work) {
+    /** As {@link #enter}, for work that an archived community takes too. */
+    public <T> Outcome<T> reenter(
+            Permission permission, CommunityId id, Actor actor, Function<Situation, Outcome<T>> work) {
         return store.inTransaction(
                 id,
                 session -> in(

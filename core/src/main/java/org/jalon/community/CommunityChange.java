@@ -9,5 +9,6 @@ public enum CommunityChange {
     PHASE,
     STAGE,
     ARCHIVED,
-    REOPENED
+    REOPENED,
+    MERGED
 }

@@ -4,6 +4,7 @@ import static org.jalon.community.CommunityChange.ARCHIVED;
 import static org.jalon.community.CommunityChange.COURSES;
 import static org.jalon.community.CommunityChange.REOPENED;
 import static org.jalon.community.CommunityChange.STAGE;
+import static org.jalon.community.CommunityRefusal.MERGED;
 import static org.jalon.community.CommunityRefusal.NOT_ARCHIVED;
 import static org.jalon.community.CommunityRefusal.SAME_STAGE;
 import static org.jalon.community.CommunityRefusal.UNKNOWN_COURSE;
@@ -60,6 +61,10 @@ record CommunityChanges(StageModel model, CommunityNews news) {
 
     Outcome<Community> reopen(Situation situation) {
         Community community = situation.community();
+        CommunityId successor = community.profile().successor();
+        if (successor != null) {
+            return refused(MERGED, "into", successor);
+        }
         return community.isArchived()
                 ? change(community.profile().waking(situation.now()), REOPENED, situation)
                 : refused(NOT_ARCHIVED, "community", community.id());

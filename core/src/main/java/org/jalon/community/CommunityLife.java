@@ -216,7 +216,7 @@ public final class CommunityLife {
     /**
      * Reopens it; permission {@link Permission#CLOSE_COMMUNITY}. What is dated within the time in which it was archived is still not
      * accepted. Refused: {@code unknown-community}; {@code not-a-member} when the actor is none; {@code not-allowed};
-     * {@code not-archived}.
+     * {@code not-archived}; {@code merged} when another community carries it on.
      */
     public Outcome<Community> reopen(CommunityId id, Actor actor) {
         means.check().passed(actor);

@@ -13,6 +13,7 @@ public enum CommunityRefusal implements RefusalCode {
     LAST_MANAGER("last-manager", "The member is the last community manager; make somebody else one first."),
     ARCHIVED("archived", "The community is archived, now or at the moment given."),
     NOT_ARCHIVED("not-archived", "The community is not archived."),
+    MERGED("merged", "The community was merged into another one, which carries it on."),
     UNKNOWN_COURSE("unknown-course", "The community is not anchored to this course."),
     UNKNOWN_STAGE("unknown-stage", "The maturity model has no such stage."),
     SAME_STAGE("same-stage", "The community is in this maturity stage already.");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.Description;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may change of a community while it lives, with the history of it. Immutable.
@@ -16,6 +17,7 @@ import org.jalon.Description;
  * @param phases who decided about its phase, in the order of their moments
  * @param stages the maturity stages it came to, the first move first; it begins in the first stage of the model
  * @param rests when it was archived, in order, never overlapping; only the last one may last
+ * @param successor the community that carries it on, if it was merged into one; then it is archived for good
  */
 public record Profile(
         Charter charter,
@@ -23,10 +25,11 @@ public record Profile(
         List<Course> courses,
         List<PhaseChange> phases,
         List<StageMove> stages,
-        List<Rest> rests) {
+        List<Rest> rests,
+        @Nullable CommunityId successor) {
 
     private static final Profile BLANK =
-            new Profile(Charter.none(), Door.INVITATION, List.of(), List.of(), List.of(), List.of());
+            new Profile(Charter.none(), Door.INVITATION, List.of(), List.of(), List.of(), List.of(), null);
 
     public Profile {
         courses = List.copyOf(courses);
@@ -41,11 +44,11 @@ public record Profile(
     }
 
     public Profile with(Charter other) {
-        return new Profile(other, door, courses, phases, stages, rests);
+        return new Profile(other, door, courses, phases, stages, rests, successor);
     }
 
     public Profile with(Door other) {
-        return new Profile(charter, other, courses, phases, stages, rests);
+        return new Profile(charter, other, courses, phases, stages, rests, successor);
     }
 
     /** Anchored to that course too, in place of an earlier one with the same id. */
@@ -61,7 +64,7 @@ public record Profile(
     }
 
     private Profile anchoredTo(List<Course> those) {
-        return new Profile(charter, door, those, phases, stages, rests);
+        return new Profile(charter, door, those, phases, stages, rests, successor);
     }
 
     /** In place of what was decided for the very same moment. */
@@ -70,15 +73,15 @@ public record Profile(
         changed.removeIf(one -> one.from().equals(change.from()));
         changed.add(change);
         changed.sort(Comparator.comparing(PhaseChange::from));
-        return new Profile(charter, door, courses, changed, stages, rests);
+        return new Profile(charter, door, courses, changed, stages, rests, successor);
     }
 
     public Profile with(StageMove move) {
-        return new Profile(charter, door, courses, phases, more(stages, move), rests);
+        return new Profile(charter, door, courses, phases, more(stages, move), rests, successor);
     }
 
     Profile resting(Instant since, MemberId by) {
-        return new Profile(charter, door, courses, phases, stages, more(rests, new Rest(since, null, by)));
+        return new Profile(charter, door, courses, phases, stages, more(rests, new Rest(since, null, by)), successor);
     }
 
     /** To be asked for while a rest lasts. A rest that ends when it begins has not been. */
@@ -88,7 +91,12 @@ public record Profile(
         if (until.isAfter(last.since())) {
             changed.add(new Rest(last.since(), until, last.by()));
         }
-        return new Profile(charter, door, courses, phases, stages, changed);
+        return new Profile(charter, door, courses, phases, stages, changed, successor);
+    }
+
+    /** To be asked for while a rest lasts. */
+    Profile succeededBy(CommunityId other) {
+        return new Profile(charter, door, courses, phases, stages, rests, other);
     }
 
     /** Whether a rest has not ended. */

@@ -17,6 +17,7 @@ final class ProfileText {
                 .each("phases", profile.phases(), ProfileText::written)
                 .each("stages", profile.stages(), ProfileText::written)
                 .each("rests", profile.rests(), ProfileText::written)
+                .maybe("successor", profile.successor())
                 .written();
     }
 
@@ -61,7 +62,10 @@ final class ProfileText {
                 fields.each("courses", ProfileText::course),
                 fields.each("phases", ProfileText::phase),
                 fields.each("stages", ProfileText::stage),
-                fields.each("rests", ProfileText::rest));
+                fields.each("rests", ProfileText::rest),
+                fields.maybe("successor")
+                        .map(id -> new CommunityId(fields.uuid("successor")))
+                        .orElse(null));
     }
 
     private static Charter charter(Fields fields) {

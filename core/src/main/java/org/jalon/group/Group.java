@@ -30,6 +30,11 @@ public record Group(
         return new Group(id, type, other, since, until, formedBy);
     }
 
+    /** The same one, for another community, without a past there. */
+    Group formedAgain(Instant moment) {
+        return new Group(id, type, name, moment, null, formedBy);
+    }
+
     Group dissolvedAt(Instant moment) {
         return new Group(id, type, name, since, moment, formedBy);
     }

@@ -39,6 +39,15 @@ record GroupChanges(IdSource ids, Chronicle chronicle) {
                         .map(kept -> joined));
     }
 
+    /** Has them in the group, which has nobody, from now on; they are members. */
+    Outcome<List<Belonging>> joinAll(Group group, List<MemberId> members, Situation situation) {
+        Instant now = situation.now();
+        List<Belonging> joined = members.stream()
+                .map(member -> Belonging.none(group, member).joiningAt(now).orElseThrow())
+                .toList();
+        return keep(group, joined, TeamShare.JOINED, now, situation);
+    }
+
     private static @Nullable Refusal against(Group group, MemberId member, Instant from, Situation situation) {
         if (from.isAfter(situation.now())) {
             return Refusal.because(NOT_YET, "since", from.toString());

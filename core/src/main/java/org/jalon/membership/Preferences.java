@@ -1,5 +1,6 @@
 package org.jalon.membership;
 
+import java.util.Collection;
 import java.util.List;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
@@ -8,6 +9,7 @@ import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Means;
 import org.jalon.community.MemberId;
+import org.jalon.community.Situation;
 import org.jalon.record.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,14 @@ public final class Preferences {
             }
             return Outcome.accepted(off);
         });
+    }
+
+    /** Has those stay off the boards who do so in another community of theirs, within the transaction of a command. Checks no permission. */
+    public static void keepOffBoards(Collection<MemberId> members, Situation situation) {
+        for (MemberId member : members) {
+            Mark mark = new Mark(OFF_BOARDS, BOARDS, member, situation.now(), Values.none());
+            situation.session().marks().save(mark);
+        }
     }
 
     /** Whether that member stays off the boards. */

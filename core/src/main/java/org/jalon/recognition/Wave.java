@@ -16,6 +16,7 @@ import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.ledger.Position;
 import org.jalon.recognition.policy.Listener;
 import org.jalon.recognition.policy.PolicyTimeline;
+import org.jalon.recognition.rule.Carried;
 import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.FoldKey;
 import org.jalon.recognition.rule.RecognitionRule;
@@ -216,12 +217,18 @@ final class Wave implements Effects {
     @Override
     public void give(AwardFact given) {
         decision.give(given);
-        spread(given, true);
+        spreadUnlessCarried(given, true);
     }
 
     @Override
     public void reverse(LedgerEntry entry, Activity cause) {
         decision.reverse(entry);
-        spread(new AwardFact(entry.award(), cause, zone), false);
+        spreadUnlessCarried(new AwardFact(entry.award(), cause, zone), false);
+    }
+
+    private void spreadUnlessCarried(AwardFact fact, boolean added) {
+        if (!Carried.isIt(fact.award().reason().ruleId())) {
+            spread(fact, added);
+        }
     }
 }

@@ -121,7 +121,8 @@ class EventTextProperties {
                         courses.list().ofMaxSize(2),
                         phases.list().ofMaxSize(2),
                         stages.list().ofMaxSize(2),
-                        rests.list().ofMaxSize(2))
+                        rests.list().ofMaxSize(2),
+                        UUIDS.map(CommunityId::new).injectNull(0.5))
                 .as(Profile::new);
     }
 

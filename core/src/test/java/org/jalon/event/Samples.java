@@ -90,7 +90,7 @@ final class Samples {
     private static Profile rested(Profile profile) {
         List<Rest> rests = List.of(new Rest(NOON, NOON.plusSeconds(2), ADA), new Rest(NOON.plusSeconds(3), null, ADA));
         return new Profile(
-                profile.charter(), profile.door(), profile.courses(), profile.phases(), profile.stages(), rests);
+                profile.charter(), profile.door(), profile.courses(), profile.phases(), profile.stages(), rests, null);
     }
 
     private static Activity activityOfAda() {

@@ -2,6 +2,7 @@ package org.jalon.recognition.policy;
 
 import java.util.Set;
 import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.Carried;
 import org.jalon.recognition.rule.RecognitionRule;
 
 /**
@@ -17,8 +18,8 @@ public record Listener(RecognitionRule rule, int stratum, Set<AwardKind> gives) 
         this(rule, stratum, Set.copyOf(rule.gives()));
     }
 
-    /** Whether the rule declared that. */
+    /** Whether the rule declared that; what was given elsewhere may be anything. */
     public boolean mayGive(AwardKind kind) {
-        return gives.contains(kind);
+        return gives.contains(kind) || Carried.isIt(rule.id());
     }
 }
