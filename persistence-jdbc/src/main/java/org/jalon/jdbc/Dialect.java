@@ -76,6 +76,14 @@ public enum Dialect {
         return access == Access.READING ? "" : " for update";
     }
 
+    /**
+     * Whether what is said of a transaction holds for the one that begins next, which may be somebody else's on the same connection when this
+     * one asks nothing; so it begins at once.
+     */
+    boolean saysSoOfTheNextTransaction() {
+        return this == MARIADB || this == MYSQL;
+    }
+
     /** What a statement ends with that locks the rows of its answer, and leaves out those that somebody else has locked. */
     String lockUnlessLocked() {
         return " for update skip locked";

@@ -72,6 +72,9 @@ final class OwnTransaction {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level " + inWords);
+            if (dialect.saysSoOfTheNextTransaction()) {
+                statement.execute("start transaction");
+            }
         }
     }
 

@@ -118,6 +118,27 @@ class OwningStoreTest {
         assertThat(Counters.count(server, community)).isEqualTo(2);
     }
 
+    /** What is said of a transaction must not wait on the connection for the next one. */
+    @ParameterizedTest
+    @EnumSource
+    void a_reading_that_asks_nothing_leaves_the_connection_as_it_came(Server server) throws SQLException {
+        CommunityId community = Counters.begun(server);
+        for (boolean autoCommit : new boolean[] {true, false}) {
+            try (Connection connection = server.dataSource().getConnection()) {
+                connection.setAutoCommit(autoCommit);
+                JdbcStore store = Counters.owning(
+                        server, new SingleConnectionDataSource(connection, true), new Patience(1, attempt -> {}));
+
+                String nothing = store.reading(community, session -> "nothing");
+                store.inTransaction(community, tiny(TinySession::increment));
+
+                assertThat(nothing).isEqualTo("nothing");
+                connection.setAutoCommit(true);
+            }
+        }
+        assertThat(Counters.count(server, community)).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_unit_within_a_unit_of_the_same_community_is_refused(Server server) {
