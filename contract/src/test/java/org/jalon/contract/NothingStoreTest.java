@@ -50,6 +50,7 @@ class NothingStoreTest {
     @ValueSource(
             classes = {
                 Laws.class,
+                MergingLaws.class,
                 LevelLaws.class,
                 SeasonLaws.class,
                 LedgerLaws.class,
@@ -302,6 +303,13 @@ class NothingStoreTest {
     }
 
     static class Mergings extends MergingContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class MergingLaws extends MergingLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;
