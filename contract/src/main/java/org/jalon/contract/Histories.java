@@ -24,6 +24,13 @@ record Histories(Jalon jalon) {
         return community;
     }
 
+    /** Quicker where there is much. */
+    CommunityId communityWithAtOnce(List<Activity> log) {
+        CommunityId community = World.communityUnder(World.everything(), jalon);
+        jalon.recordAll(community, log).orElseThrow();
+        return community;
+    }
+
     Books books(CommunityId community) {
         return Books.of(community, jalon);
     }

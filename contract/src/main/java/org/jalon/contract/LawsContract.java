@@ -91,7 +91,7 @@ public abstract class LawsContract {
                 .filter(activity -> !late.contains(activity))
                 .toList();
 
-        CommunityId community = histories().communityWith(inTime);
+        CommunityId community = histories().communityWithAtOnce(inTime);
         late.forEach(activity -> jalon().record(community, activity).orElseThrow());
         wrong.forEach(activity ->
                 jalon().retract(community, activity.id(), BY_ANIMATOR).orElseThrow());
@@ -101,7 +101,7 @@ public abstract class LawsContract {
         assertThat(histories().books(community))
                 .isEqualTo(histories()
                         .books(histories()
-                                .communityWith(Histories.sorted(log).stream()
+                                .communityWithAtOnce(Histories.sorted(log).stream()
                                         .filter(activity -> !wrong.contains(activity))
                                         .toList())));
     }
