@@ -167,6 +167,14 @@ final class Season {
         return Books.of(community, jalon);
     }
 
+    List<GroupId> teamIds() {
+        return List.copyOf(teams);
+    }
+
+    void waitUntil(Instant moment) {
+        clock.moveTo(moment);
+    }
+
     /** What the teams have. */
     List<SortedMap<AwardKind, Long>> teams() {
         return teams.stream()

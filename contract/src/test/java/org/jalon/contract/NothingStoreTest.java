@@ -39,7 +39,8 @@ class NothingStoreTest {
                 Grouping.class,
                 Meetings.class,
                 Joinings.class,
-                TeamChallenges.class
+                TeamChallenges.class,
+                BoardAudiences.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -49,6 +50,7 @@ class NothingStoreTest {
     @ValueSource(
             classes = {
                 Laws.class,
+                BoardLaws.class,
                 LevelLaws.class,
                 SeasonLaws.class,
                 LedgerLaws.class,
@@ -294,6 +296,20 @@ class NothingStoreTest {
     }
 
     static class TeamChallenges extends TeamChallengesContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class BoardAudiences extends BoardAudiencesContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class BoardLaws extends BoardLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;

@@ -2,18 +2,22 @@ package org.jalon.inmemory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jalon.community.MemberId;
 import org.jalon.recognition.board.Boards;
+import org.jalon.recognition.board.Earning;
 import org.jalon.recognition.board.Total;
 import org.jalon.recognition.board.Totals;
 import org.jalon.recognition.board.Window;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.AwardType;
+import org.jalon.recognition.rule.Subject;
 import org.jalon.recognition.rule.SubjectType;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +99,23 @@ final class KeptBoards implements Boards {
         RankedAccounts ranked = new RankedAccounts();
         totals.values().stream().sorted().forEach(total -> ranked.add(Account.of(total, ranked)));
         return new BoardTotals(ranked, totals::get);
+    }
+
+    @Override
+    public List<Earning> earned(AwardKind points, Window.Span span, Collection<Subject> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> earned(points, span, subject))
+                .toList();
+    }
+
+    private Stream<Earning> earned(AwardKind points, Window.Span span, Subject subject) {
+        Holder holder = holders.find(subject);
+        return holder == null
+                ? Stream.empty()
+                : holder.entries()
+                        .filter(entry -> entry.kept().kind().equals(points))
+                        .filter(entry -> entry.isStanding() && span.contains(entry.occurredAt()))
+                        .map(entry -> new Earning(subject, entry.amount(), entry.occurredAt()));
     }
 
     private static void add(KeptEntry entry, Map<MemberId, Total> totals) {
