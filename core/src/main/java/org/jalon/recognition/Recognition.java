@@ -84,7 +84,8 @@ public final class Recognition {
     }
 
     /**
-     * What {@link #adoptFrom} would append to the ledger, without doing it. Refused and thrown as there.
+     * What {@link #adoptFrom} would append to the ledger, without doing it, in all and {@linkplain Difference#perSubject() by subject}. Refused
+     * and thrown as there.
      */
     public Outcome<Difference> preview(Instant effectiveFrom, CommunityId id, PolicyDraft draft, Actor actor) {
         return policies.preview(effectiveFrom, id, draft, actor);
