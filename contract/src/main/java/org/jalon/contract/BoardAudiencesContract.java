@@ -17,6 +17,9 @@ import static org.jalon.leaderboard.Audience.membersOf;
 import static org.jalon.recognition.board.Board.boardOf;
 import static org.jalon.recognition.builtin.Gifts.points;
 import static org.jalon.recognition.builtin.Measure.count;
+import static org.jalon.recognition.level.AtLeast.atLeast;
+import static org.jalon.recognition.level.LevelRule.level;
+import static org.jalon.recognition.level.LevelStep.gain;
 import static org.jalon.recognition.policy.PolicyDraft.policy;
 import static org.jalon.recognition.rule.AwardKind.RECOGNITION;
 
@@ -52,6 +55,7 @@ import org.jalon.recognition.board.Standing;
 import org.jalon.recognition.board.Window;
 import org.jalon.recognition.builtin.Recipient;
 import org.jalon.recognition.policy.PolicyDraft;
+import org.jalon.recognition.rule.AwardKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -466,6 +470,22 @@ public abstract class BoardAudiencesContract {
         stayOff(ADA);
 
         assertThat(teams(TeamScore.SUM).all()).containsExactly(new TeamStanding(1, blue, 3, 1, at(1)));
+    }
+
+    @Test
+    void a_ladder_has_boards_of_all_time_of_windows_and_of_groups() {
+        community = World.communityUnder(
+                policy("ladder").with(level("trust").step(gain(atLeast(1, count("gave"))))), jalon());
+        GroupId team = group(aTeam("Blue"), ADA);
+        give(ADA, 1, 1);
+        give(BOB, 1, 2);
+        Board ladder = boardOf(AwardKind.level("trust"));
+        Board window = ladder.over(Window.between(at(2), at(3)));
+
+        assertThat(board(ladder, everybody()).top(9))
+                .containsExactly(new Standing(1, ADA, 1, at(1)), new Standing(1, BOB, 1, at(2)));
+        assertThat(board(window, everybody()).top(9)).containsExactly(new Standing(1, BOB, 1, at(2)));
+        assertThat(board(ladder, membersOf(team)).top(9)).containsExactly(new Standing(1, ADA, 1, at(1)));
     }
 
     private void giveAll() {

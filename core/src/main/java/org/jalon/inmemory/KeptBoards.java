@@ -16,7 +16,6 @@ import org.jalon.recognition.board.Total;
 import org.jalon.recognition.board.Totals;
 import org.jalon.recognition.board.Window;
 import org.jalon.recognition.rule.AwardKind;
-import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.Subject;
 import org.jalon.recognition.rule.SubjectType;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class KeptBoards implements Boards {
     }
 
     void count(KeptEntry entry) {
-        if (isPointsOfMember(entry)) {
+        if (isRankedOfMember(entry)) {
             entriesOf(day(entry)).add(entry);
         }
     }
@@ -60,7 +59,7 @@ final class KeptBoards implements Boards {
     }
 
     void uncount(KeptEntry entry) {
-        if (isPointsOfMember(entry)) {
+        if (isRankedOfMember(entry)) {
             List<KeptEntry> entries = byDay.getOrDefault(day(entry), List.of());
             entries.remove(entries.size() - 1);
         }
@@ -130,9 +129,9 @@ final class KeptBoards implements Boards {
                         sum.reachedAt().isAfter(more.reachedAt()) ? sum.reachedAt() : more.reachedAt()));
     }
 
-    private static boolean isPointsOfMember(KeptEntry entry) {
+    private static boolean isRankedOfMember(KeptEntry entry) {
         return entry.kept().subject().type() == SubjectType.MEMBER
-                && entry.kept().kind().is(AwardType.POINTS);
+                && entry.kept().kind().type().isRanked();
     }
 
     private static long day(KeptEntry entry) {
