@@ -14,6 +14,7 @@ module org.jalon.core {
     exports org.jalon.gathering;
     exports org.jalon.group;
     exports org.jalon.inmemory;
+    exports org.jalon.leaderboard;
     exports org.jalon.membership;
     exports org.jalon.merging;
     exports org.jalon.kudos;
@@ -31,6 +32,7 @@ module org.jalon.core {
     opens org.jalon.community;
     opens org.jalon.gathering;
     opens org.jalon.group;
+    opens org.jalon.leaderboard;
     opens org.jalon.membership;
     opens org.jalon.contribution;
     opens org.jalon.kudos;

@@ -14,6 +14,7 @@ import org.jalon.gathering.Gatherings;
 import org.jalon.group.Groups;
 import org.jalon.inmemory.InMemoryStore;
 import org.jalon.kudos.Kudos;
+import org.jalon.leaderboard.Leaderboards;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
@@ -90,6 +91,11 @@ public final class Jalon {
     /** What members are recognised for. */
     public Recognition recognition() {
         return all.recognition();
+    }
+
+    /** Who stands where: in the community, a team, a cohort, a challenge; and teams against each other. */
+    public Leaderboards leaderboards() {
+        return all.leaderboards();
     }
 
     /** What members give, and what others put on it. */

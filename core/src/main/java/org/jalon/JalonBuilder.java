@@ -17,6 +17,7 @@ import org.jalon.gathering.Gatherings;
 import org.jalon.group.Groups;
 import org.jalon.internal.InputCheck;
 import org.jalon.kudos.Kudos;
+import org.jalon.leaderboard.Leaderboards;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
@@ -123,6 +124,7 @@ public final class JalonBuilder {
                 new EvidenceOfPractice(means, chronicle),
                 new Kudos(means, chronicle, reader),
                 new Recognition(means, chronicle, versions, reader, recognitionNews),
+                new Leaderboards(means),
                 new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source)));
     }

@@ -8,6 +8,7 @@ import org.jalon.event.delivery.EventDelivery;
 import org.jalon.gathering.Gatherings;
 import org.jalon.group.Groups;
 import org.jalon.kudos.Kudos;
+import org.jalon.leaderboard.Leaderboards;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
@@ -27,5 +28,6 @@ record UseCases(
         EvidenceOfPractice evidence,
         Kudos kudos,
         Recognition recognition,
+        Leaderboards leaderboards,
         Recording recording,
         EventDelivery events) {}

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jalon.CalendarPeriod;
 import org.jalon.IdSource;
 import org.jalon.Jalon;
 import org.jalon.Store;
+import org.jalon.activity.ContentId;
 import org.jalon.challenge.ChallengeDraft;
 import org.jalon.challenge.ChallengeId;
 import org.jalon.community.CommunityId;
@@ -165,6 +167,26 @@ final class Season {
 
     Books books() {
         return Books.of(community, jalon);
+    }
+
+    List<GroupId> teamIds() {
+        return List.copyOf(teams);
+    }
+
+    /** All who may have been given something, in order. */
+    List<Subject> subjects() {
+        return Stream.of(
+                        World.MEMBERS.stream().map(Subject::member),
+                        teams.stream().map(team -> Subject.team(team.toString())),
+                        Stream.of("c1", "c2", "c3").map(ContentId::new).map(Subject::content),
+                        Stream.of(Subject.community()))
+                .flatMap(subjects -> subjects)
+                .sorted()
+                .toList();
+    }
+
+    void waitUntil(Instant moment) {
+        clock.moveTo(moment);
     }
 
     /** What the teams have. */

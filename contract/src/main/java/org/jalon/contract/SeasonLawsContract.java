@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,6 +23,9 @@ import org.jalon.activity.Activity;
 import org.jalon.inmemory.InMemoryStore;
 import org.jalon.recognition.Adopted;
 import org.jalon.recognition.Difference;
+import org.jalon.recognition.SubjectDifference;
+import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.Subject;
 
 /** The laws of the heart with challenges, teams that change members, and policies that change, in the mix. */
 public abstract class SeasonLawsContract {
@@ -96,6 +101,7 @@ public abstract class SeasonLawsContract {
         moves.forEach(season::play);
         season.jalon().recordAll(season.community(), log).orElseThrow();
 
+        List<SortedMap<AwardKind, Long>> before = balances(season);
         Difference preview = season.jalon()
                 .recognition()
                 .preview(START.plus(Duration.ofHours(hours)), season.community(), World.revised(), BY_ANIMATOR)
@@ -106,7 +112,28 @@ public abstract class SeasonLawsContract {
                 .orElseThrow();
 
         assertThat(Reversals.difference(adopted.entries())).isEqualTo(preview);
+        assertThat(preview.perSubject()).isEqualTo(moved(season.subjects(), before, balances(season)));
         assertRight(season);
+    }
+
+    private static List<SortedMap<AwardKind, Long>> balances(Season season) {
+        return season.subjects().stream()
+                .map(subject -> season.jalon().recognition().balances(season.community(), subject))
+                .toList();
+    }
+
+    private static List<SubjectDifference> moved(
+            List<Subject> subjects, List<SortedMap<AwardKind, Long>> before, List<SortedMap<AwardKind, Long>> after) {
+        List<SubjectDifference> moved = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            SortedMap<AwardKind, Long> net = new TreeMap<>(after.get(i));
+            before.get(i).forEach((kind, amount) -> net.merge(kind, -amount, Math::addExact));
+            net.values().removeIf(amount -> amount == 0);
+            if (!net.isEmpty()) {
+                moved.add(new SubjectDifference(subjects.get(i), net));
+            }
+        }
+        return moved;
     }
 
     @Property

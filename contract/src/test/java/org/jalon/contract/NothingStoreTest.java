@@ -40,7 +40,8 @@ class NothingStoreTest {
                 Meetings.class,
                 Joinings.class,
                 TeamChallenges.class,
-                Mergings.class
+                Mergings.class,
+                BoardAudiences.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -51,6 +52,7 @@ class NothingStoreTest {
             classes = {
                 Laws.class,
                 MergingLaws.class,
+                BoardLaws.class,
                 LevelLaws.class,
                 SeasonLaws.class,
                 LedgerLaws.class,
@@ -309,7 +311,21 @@ class NothingStoreTest {
         }
     }
 
+    static class BoardAudiences extends BoardAudiencesContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
     static class MergingLaws extends MergingLawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class BoardLaws extends BoardLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;

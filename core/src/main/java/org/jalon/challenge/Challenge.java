@@ -1,6 +1,7 @@
 package org.jalon.challenge;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jalon.community.MemberId;
 
 /**
@@ -26,6 +27,16 @@ public record Challenge(
     /** Where it stands at that moment. */
     public ChallengeStatus statusAt(Instant moment) {
         return state.at(moment);
+    }
+
+    /** When it opens and closes, or did; empty without dates, or when it was called off. */
+    public Optional<ChallengeDates> dates() {
+        if (state instanceof ChallengeState.Scheduled scheduled) {
+            return Optional.of(new ChallengeDates(scheduled.opens(), scheduled.closes()));
+        }
+        return state instanceof ChallengeState.Completed completed
+                ? Optional.of(new ChallengeDates(completed.opens(), completed.closes()))
+                : Optional.empty();
     }
 
     Challenge with(ChallengeState next) {

@@ -346,13 +346,7 @@ public final class Challenges {
 
     /** The teams that are in a challenge, in the order of their ids. */
     public List<GroupId> teams(CommunityId community, ChallengeId id) {
-        return desk.means()
-                .store()
-                .reading(
-                        community,
-                        session -> teams.all(id, session).stream()
-                                .map(TeamEntry::team)
-                                .toList());
+        return desk.means().store().reading(community, session -> new Participation(session).teams(id));
     }
 
     /** The challenge of that id, if there is one. */

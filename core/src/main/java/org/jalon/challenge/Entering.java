@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets members into challenges, and out again. Thread-safe. */
 final class Entering {
 
-    private static final String ENTRY = "challenge-entry";
+    static final String ENTRY = "challenge-entry";
     private static final String FACT = "fact";
     private static final int PAGE = 500;
 

@@ -22,12 +22,9 @@ import org.jalon.group.Teams;
 import org.jalon.recognition.builtin.Entrants;
 import org.jalon.recognition.rule.EntrantShare;
 import org.jalon.recognition.rule.Subject;
-import org.jspecify.annotations.Nullable;
 
 /** Lets teams into challenges, and out again. Thread-safe. */
 final class TeamEntering {
-
-    private static final int PAGE = 500;
 
     private final Desk desk;
 
@@ -104,26 +101,13 @@ final class TeamEntering {
         }
         List<Activity> before = new ArrayList<>();
         List<Activity> moved = new ArrayList<>();
-        for (TeamEntry entry : all(challenge.id(), situation.session())) {
+        for (TeamEntry entry : new Participation(situation.session()).teamEntries(challenge.id())) {
             Activity fact = fact(EntrantShare.ENTERED, entry.team(), entry.by(), opens, challenge);
             before.add(stated(entry, situation.session()));
             moved.add(fact);
             save(new TeamEntry(challenge.id(), entry.team(), entry.by(), opens, fact.id()), situation);
         }
         TooLarge.unless(desk.changing(moved, before, situation)).keep();
-    }
-
-    /** The teams in a challenge, in the order of their ids. */
-    List<TeamEntry> all(ChallengeId challenge, Session session) {
-        List<TeamEntry> all = new ArrayList<>();
-        @Nullable String after = challenge + "/";
-        List<TeamEntry> page;
-        do {
-            page = session.records().page(TeamEntry.TYPE, after, PAGE);
-            page.stream().filter(entry -> entry.challenge().equals(challenge)).forEach(all::add);
-            after = page.isEmpty() ? null : page.get(page.size() - 1).key();
-        } while (page.size() == PAGE && page.get(PAGE - 1).challenge().equals(challenge));
-        return all;
     }
 
     private Activity fact(String kind, GroupId team, MemberId by, Instant moment, Challenge challenge) {

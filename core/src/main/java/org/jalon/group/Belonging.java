@@ -13,6 +13,7 @@ import org.jalon.Outcome;
 import org.jalon.Refusal;
 import org.jalon.Values;
 import org.jalon.community.MemberId;
+import org.jalon.community.Membership;
 import org.jalon.record.Mark;
 
 /**
@@ -38,6 +39,19 @@ public record Belonging(GroupId group, GroupType type, MemberId member, List<Spe
     /** Whether the member was in the group at that moment. */
     public boolean covers(Instant moment) {
         return spells.stream().anyMatch(spell -> spell.covers(moment));
+    }
+
+    /** Whether the member was in the group at some moment from {@code start} on, and before {@code end}. */
+    public boolean meets(Instant start, Instant end) {
+        return spells.stream().anyMatch(spell -> spell.meets(start, end));
+    }
+
+    /** For as long as the member was in the community: who left the community left its groups. */
+    Belonging during(Membership membership) {
+        return with(spells.stream()
+                .flatMap(spell ->
+                        membership.stays().stream().flatMap(stay -> spell.during(stay.since(), stay.until()).stream()))
+                .toList());
     }
 
     /** Whether it has not ended. */

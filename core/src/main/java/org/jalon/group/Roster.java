@@ -51,6 +51,24 @@ record Roster(Session session) {
         return open;
     }
 
+    /** All who belonged to it at some time, with the times at which they did. */
+    List<Belonging> ever(Group group) {
+        List<Belonging> all = new ArrayList<>();
+        MemberId after = null;
+        List<Belonging> page;
+        do {
+            page = on(group, after, PAGE);
+            session.memberships().prefetch(page.stream().map(Belonging::member).toList());
+            page.forEach(one -> session.memberships()
+                    .find(one.member())
+                    .map(one::during)
+                    .filter(during -> !during.spells().isEmpty())
+                    .ifPresent(all::add));
+            after = page.isEmpty() ? null : page.get(page.size() - 1).member();
+        } while (page.size() == PAGE);
+        return all;
+    }
+
     private List<Belonging> on(Group group, @Nullable MemberId after, int limit) {
         return session.marks().on(group.type().mark(), group.id().toString(), after, limit).stream()
                 .map(mark -> Belonging.of(mark, group.type()))

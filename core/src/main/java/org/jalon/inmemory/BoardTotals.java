@@ -35,7 +35,9 @@ record BoardTotals(RankedAccounts ranked, Function<MemberId, @Nullable Total> by
 
     @Override
     public List<Total> after(Total one, int most) {
-        return ranked.slice(indexOf(one) + 1, most);
+        int index = indexOf(one);
+        boolean isThere = ranked.slice(index, 1).contains(one);
+        return ranked.slice(isThere ? index + 1 : index, most);
     }
 
     @Override

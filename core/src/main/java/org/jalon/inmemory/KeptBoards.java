@@ -2,18 +2,21 @@ package org.jalon.inmemory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jalon.community.MemberId;
 import org.jalon.recognition.board.Boards;
+import org.jalon.recognition.board.Earning;
 import org.jalon.recognition.board.Total;
 import org.jalon.recognition.board.Totals;
 import org.jalon.recognition.board.Window;
 import org.jalon.recognition.rule.AwardKind;
-import org.jalon.recognition.rule.AwardType;
+import org.jalon.recognition.rule.Subject;
 import org.jalon.recognition.rule.SubjectType;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +44,7 @@ final class KeptBoards implements Boards {
     }
 
     void count(KeptEntry entry) {
-        if (isPointsOfMember(entry)) {
+        if (isRankedOfMember(entry)) {
             entriesOf(day(entry)).add(entry);
         }
     }
@@ -56,7 +59,7 @@ final class KeptBoards implements Boards {
     }
 
     void uncount(KeptEntry entry) {
-        if (isPointsOfMember(entry)) {
+        if (isRankedOfMember(entry)) {
             List<KeptEntry> entries = byDay.getOrDefault(day(entry), List.of());
             entries.remove(entries.size() - 1);
         }
@@ -97,6 +100,23 @@ final class KeptBoards implements Boards {
         return new BoardTotals(ranked, totals::get);
     }
 
+    @Override
+    public List<Earning> earned(AwardKind points, Window.Span span, Collection<Subject> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> earned(points, span, subject))
+                .toList();
+    }
+
+    private Stream<Earning> earned(AwardKind points, Window.Span span, Subject subject) {
+        Holder holder = holders.find(subject);
+        return holder == null
+                ? Stream.empty()
+                : holder.entries()
+                        .filter(entry -> entry.kept().kind().equals(points))
+                        .filter(entry -> entry.isStanding() && span.contains(entry.occurredAt()))
+                        .map(entry -> new Earning(subject, entry.amount(), entry.occurredAt()));
+    }
+
     private static void add(KeptEntry entry, Map<MemberId, Total> totals) {
         MemberId member = new MemberId(entry.kept().subject().id());
         Total one = new Total(member, entry.amount(), entry.occurredAt());
@@ -109,9 +129,9 @@ final class KeptBoards implements Boards {
                         sum.reachedAt().isAfter(more.reachedAt()) ? sum.reachedAt() : more.reachedAt()));
     }
 
-    private static boolean isPointsOfMember(KeptEntry entry) {
+    private static boolean isRankedOfMember(KeptEntry entry) {
         return entry.kept().subject().type() == SubjectType.MEMBER
-                && entry.kept().kind().is(AwardType.POINTS);
+                && entry.kept().kind().type().isRanked();
     }
 
     private static long day(KeptEntry entry) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
@@ -15,6 +15,7 @@ import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Means;
 import org.jalon.internal.InputCheck;
+import org.jalon.membership.OffBoards;
 import org.jalon.recognition.board.Board;
 import org.jalon.recognition.board.Leaderboard;
 import org.jalon.recognition.board.Totals;
@@ -83,7 +84,8 @@ public final class Recognition {
     }
 
     /**
-     * What {@link #adoptFrom} would append to the ledger, without doing it. Refused and thrown as there.
+     * What {@link #adoptFrom} would append to the ledger, without doing it, in all and {@linkplain Difference#perSubject() by subject}. Refused
+     * and thrown as there.
      */
     public Outcome<Difference> preview(Instant effectiveFrom, CommunityId id, PolicyDraft draft, Actor actor) {
         return policies.preview(effectiveFrom, id, draft, actor);
@@ -173,7 +175,10 @@ public final class Recognition {
                 .toList();
     }
 
-    /** A ranking of members; empty for an unknown community. */
+    /**
+     * A ranking of all members with points; empty for an unknown community. Of a part of the members, or of teams, it is
+     * {@code jalon.leaderboards()}.
+     */
     public Leaderboard leaderboard(CommunityId id, Board board) {
         check.passed(board);
         return new Leaderboard(new BoardReader(store, id, board), board.ranking());
@@ -182,8 +187,8 @@ public final class Recognition {
     /** Reads the totals of a board, in a transaction each time. */
     private record BoardReader(Store store, CommunityId id, Board board) implements Leaderboard.Reader {
         @Override
-        public <T> T read(Function<Totals, T> reading) {
-            return store.reading(id, session -> reading.apply(totals(session)));
+        public <T> T read(BiFunction<Totals, Leaderboard.Absence, T> reading) {
+            return store.reading(id, session -> reading.apply(totals(session), new OffBoards(session)::among));
         }
 
         private Totals totals(Session session) {

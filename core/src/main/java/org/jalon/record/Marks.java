@@ -1,5 +1,6 @@
 package org.jalon.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.community.MemberId;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface Marks {
 
     Optional<Mark> find(String type, String target, MemberId member);
+
+    /** Says that the marks of those members on that target will be asked for, so that a store can fetch them together. */
+    default void prefetch(String type, String target, Collection<MemberId> members) {}
 
     /** Keeps it, in place of an earlier one of the same type, target and member. */
     void save(Mark mark);

@@ -6,11 +6,8 @@ import static org.jalon.community.MemberId.member;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jalon.Jalon;
 import org.jalon.community.CommunityId;
@@ -26,8 +23,8 @@ class PersistenceSnippetsTest {
 
     @Test
     void the_page_shows_what_is_compiled() throws IOException {
-        assertThat(blocks(Path.of("../docs/persistence.md"), "```java", "```"))
-                .isEqualTo(blocks(SOURCE, "// snippet", "// end"))
+        assertThat(Snippets.blocks(Path.of("../docs/persistence.md"), "```java", "```"))
+                .isEqualTo(Snippets.blocks(SOURCE, "// snippet", "// end"))
                 .hasSize(6);
     }
 
@@ -54,23 +51,5 @@ class PersistenceSnippetsTest {
         new JdbcTemplate(dataSource).execute("create table post (id varchar(40), author varchar(128))");
         new JdbcTemplate(dataSource).execute("create schema community");
         return dataSource;
-    }
-
-    private static List<List<String>> blocks(Path file, String start, String end) throws IOException {
-        List<List<String>> blocks = new ArrayList<>();
-        List<String> block = new ArrayList<>();
-        boolean inside = false;
-        for (String line : Files.readAllLines(file).stream().map(String::strip).toList()) {
-            if (inside && line.equals(end)) {
-                blocks.add(List.copyOf(block));
-                block.clear();
-                inside = false;
-            } else if (inside) {
-                block.add(line);
-            } else {
-                inside = line.equals(start);
-            }
-        }
-        return blocks;
     }
 }

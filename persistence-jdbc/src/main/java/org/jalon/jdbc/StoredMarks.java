@@ -1,6 +1,7 @@
 package org.jalon.jdbc;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,31 @@ final class StoredMarks implements Marks, Unit.Waiting {
     @Override
     public Optional<Mark> find(String type, String target, MemberId member) {
         return known.computeIfAbsent(new Key(type, target, member), this::stored);
+    }
+
+    @Override
+    public void prefetch(String type, String target, Collection<MemberId> members) {
+        Map<String, Key> unknown = new LinkedHashMap<>();
+        for (MemberId member : members) {
+            Key key = new Key(type, target, member);
+            if (!known.containsKey(key)) {
+                unknown.put(kept(member.value()), key);
+            }
+        }
+        List<Mark> found = unit.sql()
+                .queryAmong(
+                        unknown.keySet(),
+                        "member_id",
+                        among -> COLUMNS + unit.table("mark")
+                                + " where community_id = ? and type = ? and target = ? and " + among
+                                + unit.sql().decisive(),
+                        (params, some) -> params.uuid(unit.community().value())
+                                .text(type)
+                                .text(kept(target))
+                                .texts(some),
+                        this::mark);
+        unknown.values().forEach(key -> known.put(key, Optional.empty()));
+        found.forEach(mark -> known.put(Key.of(mark), Optional.of(mark)));
     }
 
     private Optional<Mark> stored(Key key) {

@@ -12,6 +12,10 @@ import org.jalon.recognition.rule.AwardKind;
 /** Questions about what members have of one kind of points. */
 record TotalRows(Unit unit, AwardKind points) {
 
+    /** The condition that an entry's moment lies in a span, see {@link #bindSpan}. */
+    static final String IN_SPAN = " and occurred_s >= ? and (occurred_s > ? or occurred_n >= ?)"
+            + " and occurred_s <= ? and (occurred_s < ? or occurred_n < ?)";
+
     private static final String BOARD_ORDER = " order by balance desc, reached_s, reached_n, subject_id limit ?";
     private static final String OPPOSITE_ORDER =
             " order by balance, reached_s desc, reached_n desc, subject_id desc limit ?";
@@ -119,19 +123,20 @@ record TotalRows(Unit unit, AwardKind points) {
         params.integer(level).number(node + 1).number(last);
     }
 
+    static Params bindSpan(Params params, Window.Span span) throws SQLException {
+        return params.number(span.from().getEpochSecond())
+                .moment(span.from())
+                .number(span.until().getEpochSecond())
+                .moment(span.until());
+    }
+
     /** Of what stands and occurred in that span; in no order. */
     List<Total> within(Window.Span span) {
-        String condition = "community_id = ? and kind = ? and subject_type = 'MEMBER'"
-                + " and occurred_s >= ? and (occurred_s > ? or occurred_n >= ?)"
-                + " and occurred_s <= ? and (occurred_s < ? or occurred_n < ?)";
+        String condition = "community_id = ? and kind = ? and subject_type = 'MEMBER'" + IN_SPAN;
         return unit.sql()
                 .query(
                         Standing.select(unit.table("entry"), condition, "") + " having sum(amount) > 0",
-                        params -> bind(params)
-                                .number(span.from().getEpochSecond())
-                                .moment(span.from())
-                                .number(span.until().getEpochSecond())
-                                .moment(span.until()),
+                        params -> bindSpan(bind(params), span),
                         row -> new Total(
                                 new MemberId(row.text("subject_id")), Standing.balance(row), Standing.latest(row)));
     }

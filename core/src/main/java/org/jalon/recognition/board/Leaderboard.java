@@ -1,20 +1,34 @@
 package org.jalon.recognition.board;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jalon.community.MemberId;
 
-/** A ranking of members by points. Each call reads what stands at that moment. Thread-safe. */
+/**
+ * A ranking of members by points. Each call reads what stands at that moment. Thread-safe.
+ *
+ * <p>What it says by itself is for those who run the community: it names everybody with points. What members may see of it is
+ * {@link #shownToAll()} and {@link #shownTo(MemberId)}, without those who stay off boards and with the very same ranks.
+ */
 public final class Leaderboard {
 
     private final Reader reader;
     private final Ranking ranking;
 
-    /** Reads totals within a transaction of its own. */
+    /** Reads within a transaction of its own. */
     public interface Reader {
-        <T> T read(Function<Totals, T> reading);
+        <T> T read(BiFunction<Totals, Absence, T> reading);
+    }
+
+    /** Tells who stays off boards. */
+    public interface Absence {
+        /** Those of them. */
+        Set<MemberId> among(Collection<MemberId> members);
     }
 
     public Leaderboard(Reader reader, Ranking ranking) {
@@ -24,22 +38,22 @@ public final class Leaderboard {
 
     /** How many members are on it: those with points. */
     public long size() {
-        return reader.read(Totals::size);
+        return read(totals -> totals.size());
     }
 
     /** The first ones, at most so many, in order. */
     public List<Standing> top(int most) {
-        return reader.read(totals -> ranked(totals.first(most), totals));
+        return read(totals -> ranked(totals.first(most), totals));
     }
 
     /** Where the member stands; empty without points. */
     public Optional<Standing> of(MemberId member) {
-        return reader.read(totals -> totals.of(member).map(total -> ranked(total, totals)));
+        return read(totals -> totals.of(member).map(new Placing(totals, ranking)::of));
     }
 
     /** The member with those right before and right after, at most so many on each side; empty without points. */
     public List<Standing> around(MemberId member, int each) {
-        return reader.read(totals -> totals.of(member)
+        return read(totals -> totals.of(member)
                 .map(total -> ranked(neighbours(total, each, totals), totals))
                 .orElse(List.of()));
     }
@@ -51,38 +65,21 @@ public final class Leaderboard {
         return neighbours;
     }
 
-    private List<Standing> ranked(List<Total> neighbours, Totals totals) {
-        List<Standing> standings = new ArrayList<>(neighbours.size());
-        if (neighbours.isEmpty()) {
-            return standings;
-        }
-        standings.add(ranked(neighbours.get(0), totals));
-        long before = totals.countBefore(neighbours.get(0));
-        for (int i = 1; i < neighbours.size(); i++) {
-            Total total = neighbours.get(i);
-            standings.add(Standing.of(total, next(standings.get(i - 1), total, before + i)));
-        }
-        return standings;
+    /** What anybody may see: everybody but those who stay off boards. */
+    public PublicBoard shownToAll() {
+        return new PublicBoard(reader, ranking, Optional.empty());
     }
 
-    private Standing ranked(Total total, Totals totals) {
-        return Standing.of(
-                total,
-                1
-                        + switch (ranking) {
-                            case COMPETITION -> totals.countAbove(total.points());
-                            case DENSE -> totals.distinctAbove(total.points());
-                            case ORDINAL -> totals.countBefore(total);
-                        });
+    /** What that member may see, whom it says when they are on it, even when they stay off boards. */
+    public MembersBoard shownTo(MemberId member) {
+        return new MembersBoard(this, reader, ranking, member);
     }
 
-    /** @param before how many come before the total */
-    private long next(Standing previous, Total total, long before) {
-        boolean tied = previous.points() == total.points();
-        return switch (ranking) {
-            case COMPETITION -> tied ? previous.rank() : before + 1;
-            case DENSE -> tied ? previous.rank() : previous.rank() + 1;
-            case ORDINAL -> previous.rank() + 1;
-        };
+    private List<Standing> ranked(List<Total> run, Totals totals) {
+        return new Placing(totals, ranking).of(run);
+    }
+
+    private <T> T read(Function<Totals, T> reading) {
+        return reader.read((totals, absence) -> reading.apply(totals));
     }
 }

@@ -16,4 +16,8 @@ public record Standing(long rank, MemberId member, long points, Instant reachedA
     static Standing of(Total total, long rank) {
         return new Standing(rank, total.member(), total.points(), total.reachedAt());
     }
+
+    Total total() {
+        return new Total(member, points, reachedAt);
+    }
 }

@@ -50,6 +50,18 @@ public sealed interface Window {
             return !moment.isBefore(from) && moment.isBefore(until);
         }
 
+        /** All moments. */
+        public static Span always() {
+            return new Span(Instant.MIN, Instant.MAX);
+        }
+
+        /** What lies in both; nothing when they do not meet. */
+        public Span and(Span other) {
+            Instant later = from.isAfter(other.from) ? from : other.from;
+            Instant earlier = until.isBefore(other.until) ? until : other.until;
+            return new Span(later, earlier.isBefore(later) ? later : earlier);
+        }
+
         static Span ofDays(LocalDate first, LocalDate next, ZoneId zone) {
             return new Span(
                     first.atStartOfDay(zone).toInstant(),

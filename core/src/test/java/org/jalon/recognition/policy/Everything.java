@@ -14,6 +14,10 @@ import static org.jalon.recognition.builtin.Measure.count;
 import static org.jalon.recognition.builtin.Measure.distinct;
 import static org.jalon.recognition.builtin.Measure.sum;
 import static org.jalon.recognition.builtin.Streak.streak;
+import static org.jalon.recognition.level.AtLeast.atLeast;
+import static org.jalon.recognition.level.FewerThan.fewerThan;
+import static org.jalon.recognition.level.LevelRule.level;
+import static org.jalon.recognition.level.LevelStep.gain;
 import static org.jalon.recognition.policy.PolicyDraft.policy;
 
 import java.io.IOException;
@@ -70,6 +74,11 @@ final class Everything {
                 .with(badge("busy")
                         .when(count("answered").within(DAY).inMemberZone().reaches(3)))
                 .with(kudos(10).per(MONTH))
+                .with(level("trust")
+                        .step(gain(atLeast(5, count("answered"))))
+                        .step(gain(atLeast(20, count("answered")).withinDays(100))
+                                .loss(fewerThan(5, sum("liked")).withinDays(60))
+                                .afterGraceOfDays(14)))
                 .withRule("com.example.welcomes");
     }
 

@@ -32,6 +32,11 @@ import org.jalon.recognition.builtin.ThresholdRule;
 import org.jalon.recognition.builtin.Until;
 import org.jalon.recognition.builtin.Worth;
 import org.jalon.recognition.builtin.Zone;
+import org.jalon.recognition.level.AtLeast;
+import org.jalon.recognition.level.FewerThan;
+import org.jalon.recognition.level.LevelRule;
+import org.jalon.recognition.level.LevelStep;
+import org.jalon.recognition.level.Tally;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.NamedRule;
 import org.jalon.recognition.rule.RuleSource;
@@ -44,7 +49,15 @@ final class GeneratedPolicies {
     static Arbitrary<PolicyDraft> drafts() {
         return Combinators.combine(
                         hostIds(),
-                        Arbitraries.oneOf(each(), thresholds(), streaks(), limited(), challenges(), kudos(), named())
+                        Arbitraries.oneOf(
+                                        each(),
+                                        thresholds(),
+                                        streaks(),
+                                        limited(),
+                                        challenges(),
+                                        kudos(),
+                                        levels(),
+                                        named())
                                 .list()
                                 .ofMaxSize(4))
                 .as((name, rules) -> new PolicyDraft(name, withDistinctIds(rules)))
@@ -73,6 +86,9 @@ final class GeneratedPolicies {
         }
         if (source instanceof StreakRule rule) {
             return new StreakRule(renamed(rule.gift(), number), rule.streak(), rule.recipient());
+        }
+        if (source instanceof LevelRule rule) {
+            return new LevelRule(number + rule.ladder(), rule.steps());
         }
         if (source instanceof Until until) {
             return new Until(until.deadline(), renamed(until.rule(), number));
@@ -150,6 +166,34 @@ final class GeneratedPolicies {
                         hostIds())
                 .as((challenge, entrants, kind, name) -> new ChallengeRules(
                         challenge, entrants, List.of(Gifts.badge(name).forEach(kind))));
+    }
+
+    private static Arbitrary<RuleSource> levels() {
+        Arbitrary<Measure> measures = Combinators.combine(
+                        kinds().set().ofMinSize(1).ofMaxSize(3),
+                        worths(),
+                        conditions().list().ofMaxSize(2),
+                        Arbitraries.of(Zone.class))
+                .as((kinds, worth, conditions, zone) -> new Measure(kinds, worth, null, conditions, null, zone));
+        Arbitrary<Tally> tallies = Combinators.combine(
+                        measures, Arbitraries.integers().between(0, Tally.MOST_DAYS))
+                .as(Tally::new);
+        Arbitrary<LevelStep> steps = Combinators.combine(
+                        Combinators.combine(tallies, numbers())
+                                .as(AtLeast::new)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(2),
+                        Combinators.combine(tallies, numbers())
+                                .as(FewerThan::new)
+                                .list()
+                                .ofMaxSize(2),
+                        Arbitraries.integers().between(0, Tally.MOST_DAYS))
+                .as(LevelStep::new);
+        return Combinators.combine(
+                        hostIds().filter(name -> name.length() < 100),
+                        steps.list().ofMinSize(1).ofMaxSize(3))
+                .as(LevelRule::new);
     }
 
     private static Arbitrary<RuleSource> kudos() {

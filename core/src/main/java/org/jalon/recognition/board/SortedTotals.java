@@ -1,18 +1,12 @@
-package org.jalon.jdbc;
+package org.jalon.recognition.board;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.community.MemberId;
-import org.jalon.recognition.board.Total;
-import org.jalon.recognition.board.Totals;
 
 /** Totals at hand, in the order of the board. */
 record SortedTotals(List<Total> totals) implements Totals {
-
-    static Totals of(List<Total> unsorted) {
-        return new SortedTotals(unsorted.stream().sorted().toList());
-    }
 
     @Override
     public long size() {
@@ -37,7 +31,8 @@ record SortedTotals(List<Total> totals) implements Totals {
 
     @Override
     public List<Total> after(Total one, int most) {
-        int next = Math.min(index(one) + 1, totals.size());
+        int index = index(one);
+        int next = index < totals.size() && totals.get(index).equals(one) ? index + 1 : index;
         return totals.subList(next, (int) Math.min((long) next + most, totals.size()));
     }
 
