@@ -43,6 +43,11 @@ public final class Letters {
         return readings;
     }
 
+    /** How many letters and digits there are, immediate repetitions counted once. */
+    public int count() {
+        return plain().size;
+    }
+
     /** How many characters were looked at. */
     long steps() {
         return steps;

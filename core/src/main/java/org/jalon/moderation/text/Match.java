@@ -7,11 +7,4 @@ package org.jalon.moderation.text;
  * @param from the first character, counted from 0
  * @param to the character after the last
  */
-public record Match(String entry, int from, int to) implements Comparable<Match> {
-
-    @Override
-    public int compareTo(Match other) {
-        int byPlace = from != other.from ? Integer.compare(from, other.from) : Integer.compare(to, other.to);
-        return byPlace != 0 ? byPlace : entry.compareTo(other.entry);
-    }
-}
+public record Match(String entry, int from, int to) {}

@@ -3,9 +3,9 @@ package org.jalon.moderation.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jalon.HostId;
 import org.jalon.MalformedInput;
@@ -79,9 +79,12 @@ public final class WordList {
         return entries;
     }
 
-    /** Every place where an entry stands, in the order of the text; time grows as the text does. */
+    /**
+     * Every place where an entry stands, once, in the order of where they end; those that need digits or signs to be read as letters
+     * come last. Time grows as the text does.
+     */
     public List<Match> find(Letters letters) {
-        Set<Match> matches = new TreeSet<>();
+        Set<Match> matches = new LinkedHashSet<>();
         scan(
                 letters,
                 (pattern, from, to) -> matches.add(new Match(pattern.entry().id(), from, to)));
