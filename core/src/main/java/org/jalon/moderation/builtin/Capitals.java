@@ -14,8 +14,14 @@ record Capitals(@Min(1) @Max(100) int percent, @Positive int letters) implements
     @Override
     public List<Reason> reasons(Submission submission, Sight sight) {
         String text = submission.text();
-        long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        long cased = capitals + text.codePoints().filter(Character::isLowerCase).count();
+        long capitals = 0;
+        long cased = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int codePoint = text.codePointAt(at);
+            boolean isCapital = Character.isUpperCase(codePoint);
+            capitals += isCapital ? 1 : 0;
+            cased += isCapital || Character.isLowerCase(codePoint) ? 1 : 0;
+        }
         return cased >= letters && 100 * capitals >= percent * cased
                 ? List.of(Measured.of("capitals", 100 * capitals / cased, percent))
                 : List.of();

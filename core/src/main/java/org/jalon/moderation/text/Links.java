@@ -82,18 +82,20 @@ public final class Links {
 
     private void takeName() {
         int end = hostEnd();
-        String name = text.substring(at, end);
-        int dot = name.lastIndexOf('.', name.length() - 2);
-        boolean isHost = dot > 0 && Character.isLetter(name.charAt(dot + 1));
+        int dot = end - 2;
+        while (dot > at && text.charAt(dot) != '.') {
+            dot--;
+        }
+        boolean isHost = dot > at && Character.isLetter(text.charAt(dot + 1));
         boolean isAddress = at > 0 && text.charAt(at - 1) == '@';
         if (isHost && !isAddress) {
-            boolean explicit = isSlash(end) || name.regionMatches(true, 0, WWW, 0, WWW.length());
+            boolean explicit = isSlash(end) || text.regionMatches(true, at, WWW, 0, WWW.length());
             add(end, explicit);
             if (explicit) {
                 skipPath();
             }
         }
-        at = end > at ? end : at;
+        at = Math.max(at, end);
     }
 
     private void skipPath() {
