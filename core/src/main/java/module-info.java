@@ -18,6 +18,10 @@ module org.jalon.core {
     exports org.jalon.membership;
     exports org.jalon.merging;
     exports org.jalon.kudos;
+    exports org.jalon.moderation.builtin;
+    exports org.jalon.moderation.rule;
+    exports org.jalon.moderation.screening;
+    exports org.jalon.moderation.text;
     exports org.jalon.recognition;
     exports org.jalon.record;
     exports org.jalon.recognition.board;
@@ -36,11 +40,15 @@ module org.jalon.core {
     opens org.jalon.membership;
     opens org.jalon.contribution;
     opens org.jalon.kudos;
+    opens org.jalon.moderation.builtin;
+    opens org.jalon.moderation.rule;
+    opens org.jalon.moderation.screening;
     opens org.jalon.recognition.board;
     opens org.jalon.recognition.builtin;
     opens org.jalon.recognition.level;
     opens org.jalon.recognition.policy;
     opens org.jalon.recognition.rule;
 
+    uses org.jalon.moderation.rule.ModerationRule;
     uses org.jalon.recognition.rule.RecognitionRule;
 }

@@ -34,6 +34,12 @@ class ArchitectureTest {
             .because("a concept is understood after those it stands on, and never before");
 
     @ArchTest
+    static final ArchRule SUB_CONCEPTS_OF_MODERATION_ARE_ACYCLIC = slices().matching("org.jalon.moderation.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a concept is understood after those it stands on, and never before");
+
+    @ArchTest
     static final ArchRule CORE_STAYS_EMBEDDABLE = noClasses()
             .that()
             .resideInAPackage("org.jalon..")
@@ -91,6 +97,10 @@ class ArchitectureTest {
                     "org.jalon.recognition.ledger..",
                     "org.jalon.recognition.policy..",
                     "org.jalon.recognition.board..",
+                    "org.jalon.moderation.text..",
+                    "org.jalon.moderation.rule..",
+                    "org.jalon.moderation.builtin..",
+                    "org.jalon.moderation.screening..",
                     "org.jalon.activity..",
                     "org.jalon.community..",
                     "org.jalon.event",

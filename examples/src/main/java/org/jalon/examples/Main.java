@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jalon.examples.demo.DemoCommand;
 import org.jalon.examples.forum.replay.ForumReplay;
+import org.jalon.examples.moderate.ModerateCommand;
 import org.jalon.examples.report.OutputFolder;
 import org.jalon.examples.stackexchange.replay.StackExchangeReplay;
 import picocli.CommandLine;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true,
         version = "Jalon examples",
-        subcommands = DemoCommand.class,
+        subcommands = {DemoCommand.class, ModerateCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footer = {"", "For what a command needs: jalon-examples COMMAND --help"})

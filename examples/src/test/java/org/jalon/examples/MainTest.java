@@ -54,6 +54,16 @@ class MainTest {
     }
 
     @Test
+    void a_file_is_screened_or_said_to_be_missing() throws IOException {
+        Path posts = Files.writeString(folder.resolve("posts.txt"), "Hello\n");
+
+        assertThat(run("moderate", posts.toString())).isZero();
+        assertThat(out.toString()).contains("PUBLISH");
+        assertThat(run("moderate", folder.resolve("none.txt").toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("there is no such file");
+    }
+
+    @Test
     void a_site_is_replayed() throws IOException {
         InventedDump.writeCsv(folder);
 
