@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param after the last one of the page before, absent for the first page
  * @param limit at most so many
  */
-record Page<K>(@Valid @Nullable K after, @Positive int limit) {}
+record Page<K extends Record>(
+        @Valid @Nullable K after, @Positive int limit) {}

@@ -25,7 +25,7 @@ public final class WelcomesNewcomers implements RecognitionRule {
 
     @Override
     public Set<String> listensTo() {
-        return Set.of("question.asked", "answer.accepted");
+        return Set.of("question.published", "answer.accepted");
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class WelcomesNewcomers implements RecognitionRule {
     @Override
     public Step step(Values state, Fact fact) {
         String thread = fact.thread().orElseThrow().value();
-        if (fact.kind().equals("question.asked")) {
+        if (fact.kind().equals("question.published")) {
             return Step.to(state.has("first") ? state : state.with("first", thread));
         }
         if (!state.is("first", thread)

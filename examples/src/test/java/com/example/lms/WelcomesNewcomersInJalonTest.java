@@ -107,7 +107,7 @@ class WelcomesNewcomersInJalonTest {
         String within = who + "/" + thread;
         jalon.record(
                         cohort,
-                        activity("question.asked")
+                        activity("question.published")
                                 .id(within + "/asked")
                                 .by(who)
                                 .within(within)

@@ -73,7 +73,8 @@ class WelcomesNewcomersTest {
                 .within("t")
                 .benefiting(member("ada"))
                 .at(Instant.EPOCH);
-        Activity stray = activity("question.asked").id("q").by(member("ada")).at(Instant.EPOCH);
+        Activity stray =
+                activity("question.published").id("q").by(member("ada")).at(Instant.EPOCH);
 
         assertThat(rule.keyOf(fact(own))).isEmpty();
         assertThat(rule.keyOf(fact(stray))).isEmpty();
@@ -97,7 +98,7 @@ class WelcomesNewcomersTest {
     }
 
     private static Activity asked(String thread) {
-        return activity("question.asked")
+        return activity("question.published")
                 .id(thread + "/asked")
                 .by(member("ada"))
                 .within(thread)

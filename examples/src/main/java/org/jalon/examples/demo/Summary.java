@@ -43,7 +43,7 @@ record Summary(Story story, Facts facts, Honours honours, Reasons reasons, Lines
                 + facts.count(phase, LearningActivity.RESOURCE_SHARED) + " resources, "
                 + facts.count(phase, LearningActivity.EVIDENCE_SHARED) + " evidence.");
         new Chronicle(facts, honours, reasons)
-                .moments().stream()
+                .aloud().stream()
                         .filter(moment -> CourseYear.phaseOn(moment.on()) == phase)
                         .forEach(this::tell);
         lines.say("Most points: " + front(phase) + ".");

@@ -2,14 +2,17 @@ package org.jalon.examples.policy;
 
 import java.util.List;
 
-/** The kinds of activities that a learning community reports. Who acts is the actor, unless said otherwise. */
+/**
+ * The kinds of activities that a learning community reports, or that Jalon states when contributions, evidence and gatherings go through its use
+ * cases. Who acts is the actor, unless said otherwise.
+ */
 public final class LearningActivity {
 
     /** Somebody became a member. */
     public static final String MEMBER_JOINED = "member.joined";
 
     /** On the question. */
-    public static final String QUESTION_ASKED = "question.asked";
+    public static final String QUESTION_ASKED = "question.published";
 
     /** On the answer, within the question; report a {@link #REPLY_RECEIVED} for who asked as well. */
     public static final String ANSWER_PUBLISHED = "answer.published";
@@ -27,13 +30,13 @@ public final class LearningActivity {
     public static final String RESOURCE_SHARED = "resource.shared";
 
     /** Actor: who confirms its worth. Beneficiary: whose contribution it is. On the contribution. */
-    public static final String ENDORSEMENT_GIVEN = "endorsement.given";
+    public static final String ENDORSEMENT_GIVEN = "contribution.endorsed";
 
     /** On the evidence that know-how was applied at work. */
-    public static final String EVIDENCE_SHARED = "evidence.shared";
+    public static final String EVIDENCE_SHARED = "evidence.submitted";
 
-    /** Actor: who attests. Beneficiary: whose evidence it is. On the evidence. */
-    public static final String EVIDENCE_ATTESTED = "evidence.attested";
+    /** Actor: whose word was decisive. Beneficiary: whose evidence it is. On the evidence. */
+    public static final String EVIDENCE_ACCEPTED = "evidence.accepted";
 
     /** On the gathering. */
     public static final String GATHERING_ATTENDED = "gathering.attended";

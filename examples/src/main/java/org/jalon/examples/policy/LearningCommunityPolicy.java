@@ -7,7 +7,7 @@ import static org.jalon.examples.policy.LearningActivity.ANSWER_PUBLISHED;
 import static org.jalon.examples.policy.LearningActivity.COMMENT_PUBLISHED;
 import static org.jalon.examples.policy.LearningActivity.CONTRIBUTIONS;
 import static org.jalon.examples.policy.LearningActivity.ENDORSEMENT_GIVEN;
-import static org.jalon.examples.policy.LearningActivity.EVIDENCE_ATTESTED;
+import static org.jalon.examples.policy.LearningActivity.EVIDENCE_ACCEPTED;
 import static org.jalon.examples.policy.LearningActivity.EVIDENCE_SHARED;
 import static org.jalon.examples.policy.LearningActivity.GATHERING_ATTENDED;
 import static org.jalon.examples.policy.LearningActivity.MEMBER_JOINED;
@@ -117,7 +117,7 @@ public final class LearningCommunityPolicy {
                         .forEach(EVIDENCE_SHARED)
                         .atMost(40)
                         .per(WEEK))
-                .with(useful(points("being-attested", 40), EVIDENCE_ATTESTED).oncePerContent());
+                .with(useful(points("being-attested", 40), EVIDENCE_ACCEPTED).oncePerContent());
     }
 
     private static EachRule useful(Gift gift, String kind) {
@@ -150,7 +150,7 @@ public final class LearningCommunityPolicy {
                 .with(badge(COMPANION.name())
                         .when(distinct(CONTENT, GATHERING_ATTENDED).reaches(3)))
                 .with(badge(PRACTITIONER.name())
-                        .when(count(EVIDENCE_ATTESTED).where(notToOneself()).reaches(1)))
+                        .when(count(EVIDENCE_ACCEPTED).where(notToOneself()).reaches(1)))
                 .with(milestone(STANDING.name()).when(sum(RECOGNITION).reaches(50, 150, 400)));
     }
 
@@ -168,7 +168,7 @@ public final class LearningCommunityPolicy {
                         .when(count(contributions()).reaches(100, 500, 1_000))
                         .together())
                 .with(milestone(PRACTICE_TOGETHER.name())
-                        .when(distinct(CONTENT, EVIDENCE_ATTESTED)
+                        .when(distinct(CONTENT, EVIDENCE_ACCEPTED)
                                 .where(notToOneself())
                                 .reaches(10, 25, 50))
                         .together());

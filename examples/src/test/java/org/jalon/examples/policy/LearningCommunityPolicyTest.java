@@ -5,7 +5,7 @@ import static org.jalon.activity.Activity.activity;
 import static org.jalon.community.MemberId.member;
 import static org.jalon.examples.policy.LearningActivity.ANSWER_ACCEPTED;
 import static org.jalon.examples.policy.LearningActivity.COMMENT_PUBLISHED;
-import static org.jalon.examples.policy.LearningActivity.EVIDENCE_ATTESTED;
+import static org.jalon.examples.policy.LearningActivity.EVIDENCE_ACCEPTED;
 import static org.jalon.examples.policy.LearningActivity.REPLY_RECEIVED;
 import static org.jalon.recognition.rule.AwardKind.RECOGNITION;
 
@@ -113,7 +113,7 @@ class LearningCommunityPolicyTest {
 
     @Test
     void practice_attested_counts_most_and_makes_a_practitioner() {
-        useful(EVIDENCE_ATTESTED, "evidence");
+        useful(EVIDENCE_ACCEPTED, "evidence");
 
         assertThat(balance(ADA, RECOGNITION)).isEqualTo(40);
         assertThat(balance(ADA, LearningCommunityPolicy.PRACTITIONER)).isOne();

@@ -1,11 +1,14 @@
 package org.jalon.examples.demo.life;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** When people meet, and who comes. */
-final class Gatherings {
+public final class Gatherings {
 
     private static final int HOUR = 14;
 
@@ -28,6 +31,17 @@ final class Gatherings {
         this.reports = reports;
     }
 
+    /** When each gathering starts, by its name, the first one first. */
+    public static Map<String, Instant> starts() {
+        Map<String, Instant> starts = new LinkedHashMap<>();
+        new TreeMap<>(DATES).forEach((day, name) -> starts.put(name, startOn(day)));
+        return starts;
+    }
+
+    private static Instant startOn(LocalDate day) {
+        return day.atTime(HOUR, 0).atZone(CourseYear.PARIS).toInstant();
+    }
+
     void hold(LocalDate day) {
         String gathering = DATES.get(day);
         if (gathering == null) {
@@ -38,10 +52,7 @@ final class Gatherings {
             if (person.isAroundOn(day)
                     && interested
                     && chance.outOf1000(person.temperament().attendance())) {
-                reports.attended(
-                        person,
-                        gathering,
-                        day.atTime(HOUR, 0).atZone(CourseYear.PARIS).toInstant());
+                reports.attended(person, gathering, startOn(day));
             }
         }
     }

@@ -5,7 +5,7 @@ import static org.jalon.examples.policy.LearningActivity.ANSWER_ACCEPTED;
 import static org.jalon.examples.policy.LearningActivity.ANSWER_PUBLISHED;
 import static org.jalon.examples.policy.LearningActivity.COMMENT_PUBLISHED;
 import static org.jalon.examples.policy.LearningActivity.ENDORSEMENT_GIVEN;
-import static org.jalon.examples.policy.LearningActivity.EVIDENCE_ATTESTED;
+import static org.jalon.examples.policy.LearningActivity.EVIDENCE_ACCEPTED;
 import static org.jalon.examples.policy.LearningActivity.EVIDENCE_SHARED;
 import static org.jalon.examples.policy.LearningActivity.GATHERING_ATTENDED;
 import static org.jalon.examples.policy.LearningActivity.MEMBER_JOINED;
@@ -74,7 +74,7 @@ final class Reports {
     }
 
     void attested(Post evidence, Person peer, Instant at) {
-        all.add(about(EVIDENCE_ATTESTED, "attested", evidence, peer).at(at));
+        all.add(about(EVIDENCE_ACCEPTED, "attested", evidence, peer).at(at));
     }
 
     private void written(String kind, Post post) {

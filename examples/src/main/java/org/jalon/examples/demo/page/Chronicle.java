@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.examples.demo.life.CourseYear;
 import org.jalon.examples.demo.life.SiteVisit;
+import org.jalon.examples.demo.story.DiaryEntry;
 import org.jalon.examples.demo.story.LateImport;
 import org.jalon.examples.demo.story.Removal;
 import org.jalon.examples.demo.story.Revision;
@@ -18,11 +20,22 @@ import org.jalon.recognition.ledger.Award;
 /** The moments that mattered: what was reached together, and what was decided. */
 public record Chronicle(Facts facts, Honours honours, Reasons reasons) {
 
+    /** Those of the short version, in the order of time. */
+    public List<Moment> aloud() {
+        List<String> quiet = facts.story().diary().stream()
+                .filter(entry -> !entry.tellsAloud())
+                .map(DiaryEntry::title)
+                .toList();
+        return moments().stream()
+                .filter(moment -> !quiet.contains(moment.title()))
+                .toList();
+    }
+
     /** In the order of time. */
     public List<Moment> moments() {
-        List<Moment> moments =
-                new ArrayList<>(List.of(founding(), opening(), removal(), closing(), late(), revision()));
+        List<Moment> moments = new ArrayList<>(List.of(founding(), removal(), late(), revision()));
         honours.together().forEach(award -> moments.add(reached(award)));
+        facts.story().diary().forEach(entry -> moments.add(Moment.event(entry.on(), entry.title(), entry.text())));
         return moments.stream().sorted(Comparator.comparing(Moment::on)).toList();
     }
 
@@ -33,23 +46,17 @@ public record Chronicle(Facts facts, Honours honours, Reasons reasons) {
                 "It begins four weeks before the course.");
     }
 
-    private Moment opening() {
-        long early = facts.people().stream()
-                .filter(person -> person.joins().isBefore(CourseYear.OPENS))
-                .count();
-        return Moment.event(CourseYear.OPENS, "The course opens", early + " members know each other already.");
-    }
-
-    private Moment closing() {
-        return Moment.event(CourseYear.CLOSES, "The course is over", "The community goes on.");
-    }
-
     /** Jalon tells how much was counted by then, so that nobody has to know the thresholds. */
     private Moment reached(Award award) {
         return Moment.milestone(CourseYear.dayOf(award.occurredAt()), title(award), reasons.lastStep(award));
     }
 
     private String title(Award award) {
+        Optional<String> challenge = Trials.of(facts.story()).title(award);
+        return challenge.orElseGet(() -> counted(award));
+    }
+
+    private String counted(Award award) {
         return Words.number(honours.counted(award))
                 + (award.kind().equals(CONTRIBUTIONS_TOGETHER)
                         ? " contributions together"

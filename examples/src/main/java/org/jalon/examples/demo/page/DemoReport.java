@@ -24,6 +24,8 @@ public record DemoReport(Facts facts, Honours honours, Reasons reasons) {
                         new AttentionSection(facts, honours, new Attention(facts, honours)).section(),
                         new LifeSection(facts, honours).section(),
                         new MilestonesSection(facts, honours, reasons).section(),
+                        new ChallengesSection(facts).section(),
+                        new GrowthSection(facts).section(),
                         new RecognitionSection(facts, honours, reasons).section(),
                         new PracticeSection(facts, honours).section(),
                         new CorrectionsSection(facts, reasons).section(),

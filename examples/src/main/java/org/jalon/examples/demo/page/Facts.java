@@ -1,7 +1,7 @@
 package org.jalon.examples.demo.page;
 
 import static org.jalon.examples.policy.LearningActivity.CONTRIBUTIONS;
-import static org.jalon.examples.policy.LearningActivity.EVIDENCE_ATTESTED;
+import static org.jalon.examples.policy.LearningActivity.EVIDENCE_ACCEPTED;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,7 +39,7 @@ public final class Facts {
                 .filter(activity -> activity.actor() != null)
                 .collect(Collectors.groupingBy(Activity::actor));
         attestations = story.told().stream()
-                .filter(activity -> activity.kind().equals(EVIDENCE_ATTESTED))
+                .filter(activity -> activity.kind().equals(EVIDENCE_ACCEPTED))
                 .collect(Collectors.toMap(Activity::object, Function.identity(), (first, second) -> first));
     }
 
@@ -134,7 +134,15 @@ public final class Facts {
     }
 
     public String name(Subject subject) {
-        return subject.type() == SubjectType.MEMBER ? name(new MemberId(subject.id())) : "The community";
+        return subject.type() == SubjectType.MEMBER ? name(new MemberId(subject.id())) : others(subject);
+    }
+
+    private String others(Subject subject) {
+        return story.chapters().teams().teams().entrySet().stream()
+                .filter(team -> Subject.team(team.getValue().toString()).equals(subject))
+                .map(team -> "Team " + team.getKey())
+                .findFirst()
+                .orElse("The community");
     }
 
     private static List<Post> latestFirst(List<Post> posts) {

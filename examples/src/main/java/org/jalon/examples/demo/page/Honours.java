@@ -31,6 +31,9 @@ public final class Honours {
                     (Map.Entry<String, List<Award>> badge) -> badge.getValue().size())
             .thenComparing(Map.Entry.comparingByKey());
 
+    /** Stands for the rules of all challenges. */
+    static final String CHALLENGES = "challenges";
+
     private static final int NEIGHBOURS = 2;
 
     private final Story story;
@@ -123,7 +126,11 @@ public final class Honours {
         return standing(AwardType.POINTS).stream()
                 .filter(award -> award.kind().equals(RECOGNITION))
                 .collect(Collectors.groupingBy(
-                        award -> award.reason().ruleId(), TreeMap::new, Collectors.summingLong(Award::amount)));
+                        award -> source(award.reason().ruleId()), TreeMap::new, Collectors.summingLong(Award::amount)));
+    }
+
+    private static String source(String rule) {
+        return rule.startsWith("challenge/") ? CHALLENGES : rule;
     }
 
     /** How many awards stand, all told. */

@@ -30,7 +30,10 @@ public record Reasons(Story story) {
             entry("meeting", "Coming to a gathering"),
             entry("practising", "Showing know-how at work"),
             entry("being-attested", "Evidence that was attested"),
-            entry(DemoPolicy.ATTESTING, "Attesting a colleague's evidence"));
+            entry(DemoPolicy.ATTESTING, "Attesting a colleague's evidence"),
+            entry(DemoPolicy.IDEA, "Proposing a challenge that was adopted"),
+            entry(DemoPolicy.HIGHLIGHTED, "Being highlighted by the community manager"),
+            entry(Honours.CHALLENGES, "Milestones of challenges"));
 
     private static final Map<String, String> BADGES = Map.ofEntries(
             entry("First contribution", "contributed for the first time"),
@@ -135,7 +138,12 @@ public record Reasons(Story story) {
             case LearningActivity.REPLY_RECEIVED -> acted ? "replied to " + what : who + " replied to " + what;
             case LearningActivity.ANSWER_ACCEPTED -> who + " accepted the answer to " + what;
             case LearningActivity.ENDORSEMENT_GIVEN -> who + " endorsed " + kind(activity) + what;
-            case LearningActivity.EVIDENCE_ATTESTED -> acted ? "attested " + what : who + " attested " + what;
+            case LearningActivity.EVIDENCE_ACCEPTED, "evidence.attested" ->
+                acted ? "attested " + what : who + " attested " + what;
+            case "evidence.questioned" -> who + " questioned " + what;
+            case "contribution.highlighted" -> who + " highlighted " + what;
+            case "jalon.challenge.adopted" -> who + " adopted the challenge";
+            case "kudos.given" -> who + " gave kudos";
             default -> activity.kind();
         };
     }

@@ -40,6 +40,7 @@ public record LateImport(SiteVisit visit, Instant at, BatchRecorded result, Batc
     /** The move of a milestone of the whole community, if one moved. */
     public Optional<Move> together() {
         return moves().stream()
+                .filter(move -> move.from().isPresent())
                 .filter(move -> move.to().subject().equals(Subject.community()))
                 .findFirst();
     }

@@ -1,45 +1,52 @@
 package org.jalon.examples.demo.story;
 
 import static org.jalon.community.Actor.by;
+import static org.jalon.community.Charter.charter;
 import static org.jalon.community.CommunityDraft.aCommunity;
-import static org.jalon.community.MembershipDraft.aMember;
 import static org.jalon.recognition.rule.AwardKind.RECOGNITION;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.jalon.IdSource;
 import org.jalon.Jalon;
 import org.jalon.Store;
 import org.jalon.activity.Activity;
-import org.jalon.activity.ActivityId;
 import org.jalon.activity.ContentId;
 import org.jalon.community.Actor;
+import org.jalon.community.Charter;
 import org.jalon.community.CommunityId;
+import org.jalon.community.Door;
 import org.jalon.examples.demo.life.CourseYear;
 import org.jalon.examples.demo.life.Person;
 import org.jalon.examples.demo.life.Post;
+import org.jalon.examples.demo.life.Script;
 import org.jalon.recognition.Adopted;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Difference;
-import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.policy.PolicyDraft;
 import org.jalon.recognition.rule.Subject;
 
-/** The host: it tells Jalon what happens when it happens, and remembers what it told. */
+/** The host: it keeps the texts and the names, moves the clock, and calls Jalon. */
 final class Lms {
 
-    private final Person manager;
+    static final Charter CHARTER = charter("We help each other to do at work what we learnt about leading change.")
+            .valuing("Useful beats much", "Questions are gifts", "What works is shared");
+
+    private final Script script;
+    private final Store store;
     private final VirtualClock clock = new VirtualClock(CourseYear.startOf(CourseYear.FOUNDED));
+    private final Diary diary = new Diary(clock);
+    private final List<Post> written = new ArrayList<>();
     private final Jalon jalon;
     private final CommunityId cohort;
-    private final Map<ActivityId, Activity> told = new LinkedHashMap<>();
 
-    Lms(Person manager, long seed, Store store) {
-        this.manager = manager;
+    Lms(Script script, long seed, Store store) {
+        this.script = script;
+        this.store = store;
         var bits = bits(seed, store.communities().size());
         jalon = Jalon.builder()
                 .store(store)
@@ -50,8 +57,10 @@ final class Lms {
                 .found(
                         aCommunity("Conduite du changement")
                                 .in(CourseYear.PARIS)
-                                .around(CourseYear.COURSE),
-                        by(manager.id()))
+                                .around(CourseYear.COURSE)
+                                .under(CHARTER)
+                                .with(Door.OPEN),
+                        manager())
                 .orElseThrow();
     }
 
@@ -72,6 +81,10 @@ final class Lms {
         return cohort;
     }
 
+    Diary diary() {
+        return diary;
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -80,31 +93,46 @@ final class Lms {
         clock.moveTo(moment);
     }
 
-    void join(Person person) {
-        if (!person.equals(manager)) {
-            jalon.communities()
-                    .join(cohort, aMember(person.id()).as(person.role()), by(manager.id()))
-                    .orElseThrow();
-        }
+    Actor manager() {
+        return by(script.communityManager().id());
     }
 
-    void leave(Person person) {
-        jalon.communities()
-                .leave(cohort, person.id(), clock.instant(), by(person.id()))
+    Actor moderator() {
+        return by(script.moderator().id());
+    }
+
+    List<Person> people() {
+        return script.people();
+    }
+
+    Person person(String name) {
+        return script.people().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
                 .orElseThrow();
     }
 
+    Actor as(String name) {
+        return by(person(name).id());
+    }
+
+    /** Keeps what somebody writes now and opens a thread with. */
+    Post write(Post.Kind kind, String id, String author, String title) {
+        Post post = new Post(id, kind, person(author), now(), id, title);
+        written.add(post);
+        return post;
+    }
+
     Adopted adopt(PolicyDraft policy) {
-        return jalon.recognition().adopt(cohort, policy, by(manager.id())).orElseThrow();
+        return jalon.recognition().adopt(cohort, policy, manager()).orElseThrow();
     }
 
     /** Adopts a policy for what happened since a moment, after a look at what that changes. */
     Revision revise(PolicyDraft policy, Instant from) {
-        Actor actor = by(manager.id());
         Difference preview =
-                jalon.recognition().preview(from, cohort, policy, actor).orElseThrow();
+                jalon.recognition().preview(from, cohort, policy, manager()).orElseThrow();
         Adopted adopted =
-                jalon.recognition().adoptFrom(from, cohort, policy, actor).orElseThrow();
+                jalon.recognition().adoptFrom(from, cohort, policy, manager()).orElseThrow();
         return new Revision(now(), from, preview, adopted);
     }
 
@@ -113,32 +141,38 @@ final class Lms {
     }
 
     BatchRecorded reportAll(List<Activity> activities) {
-        BatchRecorded result = jalon.recordAll(cohort, activities).orElseThrow();
-        activities.stream()
-                .filter(activity -> !result.refused().containsKey(activity.id()))
-                .forEach(activity -> told.put(activity.id(), activity));
-        return result;
+        return jalon.recordAll(cohort, activities).orElseThrow();
     }
 
-    /** Takes back all that was told about a post. */
-    List<LedgerEntry> takeBack(Post post, Person moderator) {
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (Activity activity : toldAbout(post)) {
-            entries.addAll(jalon.retract(cohort, activity.id(), by(moderator.id()))
-                    .orElseThrow()
-                    .entries());
-            told.remove(activity.id());
-        }
-        return entries;
+    /** All that stands in the log, whoever stated it, in the order of time. */
+    List<Activity> log() {
+        return store.reading(cohort, session -> {
+            try (Stream<Activity> standing = session.activities().standing()) {
+                return standing.toList();
+            }
+        });
     }
 
-    List<Activity> toldAbout(Post post) {
+    List<Activity> logAbout(Post post) {
         ContentId id = new ContentId(post.id());
-        return told().stream().filter(activity -> id.equals(activity.object())).toList();
+        return log().stream().filter(activity -> id.equals(activity.object())).toList();
     }
 
-    /** What stands, in the order in which it was told. */
-    List<Activity> told() {
-        return List.copyOf(told.values());
+    /** How many activities of those kinds stand. */
+    long count(List<String> kinds) {
+        return log().stream()
+                .filter(activity -> kinds.contains(activity.kind()))
+                .count();
+    }
+
+    /** The script, with what the chapters wrote. */
+    Script played() {
+        List<Post> posts = new ArrayList<>(script.posts());
+        posts.addAll(written);
+        return new Script(script.people(), posts, script.activities(), script.siteVisit());
+    }
+
+    LocalDate today() {
+        return CourseYear.dayOf(now());
     }
 }

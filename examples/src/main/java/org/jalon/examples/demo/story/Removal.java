@@ -1,12 +1,17 @@
 package org.jalon.examples.demo.story;
 
+import static org.jalon.examples.policy.LearningActivity.REPLY_RECEIVED;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jalon.activity.Activity;
-import org.jalon.examples.demo.life.Person;
+import org.jalon.activity.ContentId;
 import org.jalon.examples.demo.life.Post;
 import org.jalon.examples.demo.life.Script;
 import org.jalon.recognition.ledger.LedgerEntry;
@@ -41,20 +46,37 @@ public record Removal(
     }
 
     /** The moderator finds out about the answer that was praised most two weeks ago or earlier. */
-    static Removal by(Person moderator, Lms lms, Script script) {
+    static Removal from(Lms lms, Script script) {
         Post post = praised(lms, script);
-        List<Activity> about = lms.toldAbout(post);
+        List<Activity> about = lms.logAbout(post);
         long before = lms.points(post.author());
-        List<LedgerEntry> entries = lms.takeBack(post, moderator);
+        List<LedgerEntry> entries = takeBack(post, about, lms);
         return new Removal(post, lms.now(), about, before, lms.points(post.author()), entries);
+    }
+
+    /** The contribution with all that was put on it, and what the host itself reported about it. */
+    private static List<LedgerEntry> takeBack(Post post, List<Activity> about, Lms lms) {
+        var withdrawn = lms.jalon()
+                .contributions()
+                .withdraw(lms.cohort(), new ContentId(post.id()), lms.moderator())
+                .orElseThrow();
+        List<LedgerEntry> entries = new ArrayList<>(withdrawn.entries());
+        about.stream()
+                .filter(activity -> activity.kind().equals(REPLY_RECEIVED))
+                .map(activity -> lms.jalon().retract(lms.cohort(), activity.id(), lms.moderator()))
+                .forEach(retracted -> entries.addAll(retracted.orElseThrow().entries()));
+        return entries;
     }
 
     private static Post praised(Lms lms, Script script) {
         Instant latest = lms.now().minus(UNNOTICED);
+        Map<String, Long> praise = lms.log().stream()
+                .filter(activity -> activity.object() != null)
+                .collect(Collectors.groupingBy(activity -> String.valueOf(activity.object()), Collectors.counting()));
         return script.posts().stream()
                 .filter(post -> post.kind() == Post.Kind.ANSWER && post.at().isBefore(latest))
                 .filter(post -> !post.author().isStaff())
-                .max(Comparator.comparingInt((Post post) -> lms.toldAbout(post).size())
+                .max(Comparator.comparingLong((Post post) -> praise.getOrDefault(post.id(), 0L))
                         .thenComparing(Post::id))
                 .orElseThrow();
     }

@@ -13,7 +13,10 @@ import org.jalon.inmemory.InMemoryStore;
  * The year as it was told to Jalon.
  *
  * @param jalon knows all that was recognised
- * @param told what the host reported and did not take back, in the order in which it was told
+ * @param script what happened, with the posts of the chapters
+ * @param told what stands in the log, in the order of time
+ * @param diary what the community manager noted down
+ * @param chapters what came of them
  */
 public record Story(
         long seed,
@@ -21,12 +24,15 @@ public record Story(
         Jalon jalon,
         CommunityId cohort,
         List<Activity> told,
+        List<DiaryEntry> diary,
+        Chapters chapters,
         Removal removal,
         LateImport late,
         Revision revision) {
 
     public Story {
         told = List.copyOf(told);
+        diary = List.copyOf(diary);
     }
 
     /** Plays the year of that seed: always the same one. */

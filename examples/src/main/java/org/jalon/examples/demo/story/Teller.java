@@ -1,9 +1,9 @@
 package org.jalon.examples.demo.story;
 
 import static org.jalon.examples.demo.life.CourseYear.FOUNDED;
-import static org.jalon.examples.policy.LearningActivity.MEMBER_JOINED;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,13 +22,23 @@ final class Teller {
     private final long seed;
     private final Script script;
     private final Lms lms;
+    private final Arrivals arrivals;
+    private final EverydayLife everydayLife;
+    private final Chapters chapters;
+    private final Agenda agenda = new Agenda();
     private final Map<LocalDate, List<Activity>> byDay;
     private LocalDate today = FOUNDED;
 
     Teller(long seed, Store store) {
         this.seed = seed;
         script = Script.seeded(seed);
-        lms = new Lms(script.communityManager(), seed, store);
+        lms = new Lms(script, seed, store);
+        arrivals = new Arrivals(lms);
+        var meetings = new Meetings(lms);
+        everydayLife = new EverydayLife(lms, script, arrivals, meetings);
+        arrivals.plan(agenda);
+        meetings.plan(agenda);
+        chapters = Chapters.of(lms, agenda);
         byDay = script.activities().stream()
                 .collect(Collectors.groupingBy(
                         activity -> CourseYear.dayOf(activity.occurredAt()), TreeMap::new, Collectors.toList()));
@@ -37,44 +47,53 @@ final class Teller {
     Story tell() {
         lms.adopt(DemoPolicy.atFirst());
         liveUntil(Removal.DAY);
-        Removal removal = Removal.by(script.moderator(), lms, script);
+        Removal removal = Removal.from(lms, script);
         liveUntil(SiteVisit.FOUND);
         LateImport late = LateImport.of(script.siteVisit(), lms);
         liveUntil(Revision.DAY);
         Revision revision = lms.revise(DemoPolicy.revised(), CourseYear.COURSE.closes());
         liveUntil(CourseYear.ENDS);
-        return new Story(seed, script, lms.jalon(), lms.cohort(), lms.told(), removal, late, revision);
+        return new Story(
+                seed,
+                lms.played(),
+                lms.jalon(),
+                lms.cohort(),
+                lms.log(),
+                lms.diary().entries(),
+                chapters,
+                removal,
+                late,
+                revision);
     }
 
     private void liveUntil(LocalDate end) {
         while (today.isBefore(end)) {
             lms.waitUntil(CourseYear.startOf(today));
             depart();
-            if (byDay.containsKey(today)) {
-                live(byDay.get(today));
-            }
+            live(byDay.getOrDefault(today, List.of()));
+            agenda.play(today, lms);
             today = today.plusDays(1);
         }
         lms.waitUntil(CourseYear.startOf(today));
     }
 
     private void depart() {
-        script.people().stream().filter(person -> today.equals(person.leaves())).forEach(lms::leave);
+        script.people().stream().filter(person -> today.equals(person.leaves())).forEach(arrivals::leave);
     }
 
-    /** Who joins does so at once; in the evening Jalon is told all that happened. */
+    /** Each thing is done when it happens; in the evening the host reports what Jalon cannot know by itself. */
     private void live(List<Activity> day) {
-        day.forEach(this::happen);
-        Map<ActivityId, Refusal> refused = lms.reportAll(day).refused();
+        List<Activity> left = new ArrayList<>();
+        for (Activity deed : day) {
+            lms.waitUntil(deed.occurredAt());
+            if (!everydayLife.does(deed)) {
+                left.add(deed);
+            }
+        }
+        Map<ActivityId, Refusal> refused =
+                left.isEmpty() ? Map.of() : lms.reportAll(left).refused();
         if (!refused.isEmpty()) {
             throw new IllegalStateException("the story is not as the rules want it: " + refused);
-        }
-    }
-
-    private void happen(Activity activity) {
-        lms.waitUntil(activity.occurredAt());
-        if (activity.kind().equals(MEMBER_JOINED)) {
-            activity.recipient().map(script::person).ifPresent(lms::join);
         }
     }
 }
