@@ -86,7 +86,9 @@ class StoryTest {
     void the_policy_change_does_what_its_preview_said() {
         assertThat(story.revision().points()).isPositive();
         assertThat(story.revision().keptItsWord()).isTrue();
-        assertThat(story.jalon().recognition().policies(story.cohort())).hasSize(2);
+        assertThat(story.jalon().recognition().policies(story.cohort()))
+                .as("two adopted, and one more for each challenge that was scheduled")
+                .hasSize(5);
     }
 
     @Test
