@@ -13,6 +13,7 @@ import org.jalon.examples.demo.story.Revision;
 import org.jalon.examples.report.Note;
 import org.jalon.examples.report.Section;
 import org.jalon.examples.report.Table;
+import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardType;
 import org.jalon.recognition.rule.Subject;
@@ -61,15 +62,20 @@ record CorrectionsSection(Facts facts, Reasons reasons) {
     }
 
     private Table moved() {
+        Trials trials = Trials.of(facts.story());
         return Table.of(
                         facts.story().late().moves(),
                         text("Who", move -> facts.name(move.to().subject())),
-                        text("Milestone", move -> move.to().kind().name()),
+                        text("Milestone", move -> titled(move.to(), trials)),
                         text(
                                 "Without the sheet",
                                 move -> move.from().map(Dates::of).orElse("not yet")),
                         text("With the sheet", move -> Dates.of(move.to())))
                 .titled("Milestones that moved because of the sheet");
+    }
+
+    private static String titled(Award award, Trials trials) {
+        return trials.title(award).orElseGet(() -> award.kind().name());
     }
 
     private Note revision() {

@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jalon.activity.Activity;
+import org.jalon.activity.ContentId;
 import org.jalon.examples.demo.life.Post;
 import org.jalon.examples.demo.story.DemoPolicy;
 import org.jalon.examples.demo.story.Story;
@@ -61,10 +63,15 @@ public record Reasons(Story story) {
         return switch (award.kind().type()) {
             case POINTS -> award.amount() + " " + unit(award);
             case BADGE -> "badge " + award.kind().name();
-            case MILESTONE -> "milestone " + award.kind().name();
+            case MILESTONE -> "milestone " + ofMilestone(award.kind().name());
             case LEVEL -> "level of " + award.kind().name();
             case SIGNAL -> "signal";
         };
+    }
+
+    /** Milestones of challenges are named after the id of the challenge. */
+    private static String ofMilestone(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private static String unit(Award award) {
@@ -157,14 +164,25 @@ public record Reasons(Story story) {
     }
 
     private String about(Activity activity) {
-        return story.script()
-                .post(activity.object())
-                .map(Post::title)
-                .map(title -> "“" + title + "”")
-                .orElse(
-                        activity.object() == null
-                                ? ""
-                                : activity.object().value().replace('-', ' '));
+        ContentId object = activity.object();
+        return object == null
+                ? ""
+                : story.script()
+                        .post(object)
+                        .map(post -> "“" + post.title() + "”")
+                        .orElseGet(() -> named(object));
+    }
+
+    private String named(ContentId object) {
+        return gathering(object.value()).orElseGet(() -> object.value().replace('-', ' '));
+    }
+
+    /** The name of a gathering that was planned with Jalon. */
+    private Optional<String> gathering(String id) {
+        return story.jalon().gatherings().all(story.cohort(), null, 100).stream()
+                .filter(gathering -> gathering.id().toString().equals(id))
+                .map(gathering -> gathering.plan().title())
+                .findFirst();
     }
 
     private static String sentence(String text) {

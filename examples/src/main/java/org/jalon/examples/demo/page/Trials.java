@@ -27,9 +27,13 @@ record Trials(Story story, List<Challenge> all, List<Award> standing) {
         return all.stream()
                 .flatMap(challenge -> challenge.draft().milestones().stream()
                         .filter(milestone -> kind(challenge, milestone.name()).equals(award.kind()))
-                        .map(milestone -> milestone.name() + ", together in “"
+                        .map(milestone -> milestone.name() + (isTogether(award) ? ", together in “" : " in “")
                                 + challenge.draft().title() + "”"))
                 .findFirst();
+    }
+
+    private static boolean isTogether(Award award) {
+        return award.subject().equals(Subject.community());
     }
 
     /** Who reached a milestone, the first one first. */
