@@ -21,6 +21,13 @@ record Move(Kind kind, int member, int hour, boolean late) {
         JOIN_TEAM,
         JOIN_OTHER_TEAM,
         LEAVE_TEAM,
+        ENTER_TEAM,
+        WITHDRAW_TEAM,
+        SUBMIT,
+        ATTEST,
+        QUESTION,
+        WITHDRAW_WORD,
+        WITHDRAW_EVIDENCE,
         CLOSE,
         ADOPT
     }

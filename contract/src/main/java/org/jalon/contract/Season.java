@@ -6,6 +6,9 @@ import static org.jalon.community.Actor.by;
 import static org.jalon.contract.World.BY_ANIMATOR;
 import static org.jalon.contract.World.MEMBERS;
 import static org.jalon.contract.World.START;
+import static org.jalon.contribution.AttestationRequirement.attestedBy;
+import static org.jalon.contribution.EvidenceDraft.someEvidence;
+import static org.jalon.contribution.QuestionDraft.questioning;
 import static org.jalon.group.GroupDraft.aTeam;
 import static org.jalon.recognition.builtin.Gifts.points;
 import static org.jalon.recognition.builtin.Measure.count;
@@ -24,7 +27,9 @@ import java.util.stream.Stream;
 import org.jalon.CalendarPeriod;
 import org.jalon.IdSource;
 import org.jalon.Jalon;
+import org.jalon.Outcome;
 import org.jalon.Store;
+import org.jalon.activity.ActivityId;
 import org.jalon.activity.ContentId;
 import org.jalon.challenge.ChallengeDraft;
 import org.jalon.challenge.ChallengeId;
@@ -33,8 +38,11 @@ import org.jalon.community.MemberId;
 import org.jalon.group.GroupId;
 import org.jalon.recognition.builtin.Field;
 import org.jalon.recognition.builtin.Recipient;
+import org.jalon.recognition.ledger.Award;
+import org.jalon.recognition.ledger.Reason;
 import org.jalon.recognition.policy.PolicyDraft;
 import org.jalon.recognition.rule.AwardKind;
+import org.jalon.recognition.rule.FoldKey;
 import org.jalon.recognition.rule.Subject;
 
 /**
@@ -51,7 +59,11 @@ final class Season {
             .with(points("team-week", 9)
                     .of("team-likes")
                     .when(sum(RECOGNITION).within(CalendarPeriod.WEEK).reachesEvery(30))
-                    .to(Recipient.TEAM));
+                    .to(Recipient.TEAM))
+            .with(points("practising", 6).forEach("evidence.accepted"));
+
+    /** What the ids drawn begin with. */
+    private static final String DRAWN = "00000000-0000-7000-";
 
     private final MovedClock clock = new MovedClock(START);
     private final Jalon jalon;
@@ -78,6 +90,7 @@ final class Season {
         season.open(ofEverybody(), 0, 6);
         season.open(ofEntrants(), 1, 7);
         season.open(anew(), 0, 9);
+        season.open(ofTeams(), 0, 8);
         return season;
     }
 
@@ -102,6 +115,7 @@ final class Season {
                         .rewarding("likes", 3))
                 .with(milestone("first").when(count("asked").reaches(1)).forTheFirst(2))
                 .with(milestone("rich").when(sum(RECOGNITION).reaches(30)))
+                .with(milestone("practised").when(count("evidence.accepted").reaches(1)))
                 .with(milestone("all").whenAllOf("two", "rich"));
     }
 
@@ -113,6 +127,16 @@ final class Season {
                 .with(milestone("badges")
                         .when(count(AwardKind.badge("helper")).reaches(1))
                         .together());
+    }
+
+    private static ChallengeDraft ofTeams() {
+        return aChallenge("For teams")
+                .forTeams()
+                .with(milestone("practice")
+                        .when(count("evidence.accepted").reaches(1, 2))
+                        .byTeams()
+                        .rewarding("team-likes", 4))
+                .with(milestone("points").when(sum(RECOGNITION).reaches(25)).together());
     }
 
     private static ChallengeDraft anew() {
@@ -149,12 +173,34 @@ final class Season {
             case JOIN_TEAM -> jalon.groups().join(community, team, member, since, BY_ANIMATOR);
             case JOIN_OTHER_TEAM -> jalon.groups().join(community, other, member, since, BY_ANIMATOR);
             case LEAVE_TEAM -> jalon.groups().leave(community, team, member, since, BY_ANIMATOR);
+            case ENTER_TEAM -> jalon.challenges().enterTeam(community, challenges.get(3), team, BY_ANIMATOR);
+            case WITHDRAW_TEAM -> jalon.challenges().withdrawTeam(community, challenges.get(3), team, BY_ANIMATOR);
+            case SUBMIT, ATTEST, QUESTION, WITHDRAW_WORD, WITHDRAW_EVIDENCE -> practise(move.kind(), move.member());
             case CLOSE -> jalon.challenges().close(community, challenges.get(0), BY_ANIMATOR);
             case ADOPT -> jalon.recognition().adoptFrom(since, community, World.revised(), BY_ANIMATOR);
         };
         if (done == null) {
             throw new AssertionError("no answer to " + move);
         }
+    }
+
+    /** Each member has one evidence, on which the next member has a word. */
+    private Outcome<?> practise(Move.Kind kind, int member) {
+        String evidence = "evidence of " + member;
+        ContentId content = new ContentId(evidence);
+        MemberId author = MEMBERS.get(member);
+        MemberId peer = MEMBERS.get((member + 1) % MEMBERS.size());
+        return switch (kind) {
+            case SUBMIT ->
+                jalon.evidence()
+                        .submit(community, someEvidence(evidence).of(author).requiring(attestedBy(1)), by(author));
+            case ATTEST -> jalon.evidence().attest(community, content, by(peer));
+            case QUESTION ->
+                jalon.evidence().question(community, questioning(evidence).because("when?"), by(peer));
+            case WITHDRAW_WORD -> jalon.evidence().withdrawWord(community, content, peer, by(peer));
+            case WITHDRAW_EVIDENCE -> jalon.evidence().withdraw(community, content, by(author));
+            default -> throw new AssertionError(kind);
+        };
     }
 
     Jalon jalon() {
@@ -165,8 +211,33 @@ final class Season {
         return community;
     }
 
+    /** What members can see; Jalon's own facts, of which one season has others than another, by no name. */
     Books books() {
-        return Books.of(community, jalon);
+        Books books = Books.of(community, jalon);
+        return new Books(
+                books.standing().stream().map(Season::plain).sorted().toList(), books.balances(), books.boards());
+    }
+
+    private static Award plain(Award award) {
+        Reason reason = award.reason();
+        return isJalons(reason.cause().value())
+                ? new Award(
+                        award.kind(),
+                        award.amount(),
+                        award.subject(),
+                        award.occurredAt(),
+                        new Reason(reason.ruleId(), plain(reason.key()), new ActivityId("!"), reason.ordinal()))
+                : award;
+    }
+
+    /** Of a fold for one fact alone. */
+    private static FoldKey plain(FoldKey key) {
+        return isJalons(key.toString()) ? FoldKey.other("!") : key;
+    }
+
+    /** Whether it names a fact by an id that was drawn. */
+    private static boolean isJalons(String text) {
+        return text.contains(DRAWN);
     }
 
     List<GroupId> teamIds() {

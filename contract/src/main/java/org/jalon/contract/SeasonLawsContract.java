@@ -27,7 +27,7 @@ import org.jalon.recognition.SubjectDifference;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.Subject;
 
-/** The laws of the heart with challenges, teams that change members, and policies that change, in the mix. */
+/** The laws of the heart with challenges, teams that change members, evidence that is taken back, and policies that change, in the mix. */
 public abstract class SeasonLawsContract {
 
     /** The Jalon under test, the same one for all tests of an adapter. */
@@ -48,7 +48,7 @@ public abstract class SeasonLawsContract {
                 .as(Move::new)
                 .withoutEdgeCases()
                 .list()
-                .ofMaxSize(12)
+                .ofMaxSize(16)
                 .map(SeasonLawsContract::inTime);
     }
 
