@@ -91,7 +91,10 @@ public final class Recognition {
         return policies.preview(effectiveFrom, id, draft, actor);
     }
 
-    /** The versions of policies that the community adopted, the first one first. */
+    /**
+     * All versions that reasons may name, the first one first: the policies that the community adopted, and the rules of challenges that were
+     * scheduled; {@link PolicyVersion#isOfCommunity} tells them apart.
+     */
     public List<PolicyVersion> policies(CommunityId id) {
         return store.reading(id, session -> session.policies().timeline(reader).versions());
     }

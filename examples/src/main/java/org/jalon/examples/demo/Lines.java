@@ -34,6 +34,12 @@ final class Lines {
         wrap(start + BESIDE_DATE.substring(start.length()), BESIDE_DATE, text);
     }
 
+    /** A text with a few letters before it, and more about it if that still fits on the line. */
+    void dated(String label, String text, String more) {
+        String whole = text + " " + more;
+        dated(label, BESIDE_DATE.length() + whole.length() <= WIDTH ? whole : text);
+    }
+
     private void wrap(String first, String next, String text) {
         StringBuilder line = new StringBuilder(first);
         String gap = "";

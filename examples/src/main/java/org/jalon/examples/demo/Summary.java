@@ -1,6 +1,5 @@
 package org.jalon.examples.demo;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jalon.community.Phase;
@@ -30,11 +29,18 @@ record Summary(Story story, Facts facts, Honours honours, Reasons reasons, Lines
         lines.heading("CONDUITE DU CHANGEMENT: a learning community around a course (seed " + story.seed() + ")");
         lines.say(facts.people().size() + " invented people, " + Dates.full(CourseYear.FOUNDED) + " to "
                 + Dates.full(Dates.lastDay()) + ", Europe/Paris; the clocks change twice.");
-        Arrays.asList(Phase.values()).forEach(this::tell);
+        List<Moment> moments = new Chronicle(facts, honours, reasons).aloud();
+        for (Phase phase : Phase.values()) {
+            tell(
+                    phase,
+                    moments.stream()
+                            .filter(moment -> CourseYear.phaseOn(moment.on()) == phase)
+                            .toList());
+        }
         new Ending(facts, honours, reasons, lines).tell();
     }
 
-    private void tell(Phase phase) {
+    private void tell(Phase phase, List<Moment> moments) {
         lines.heading(phase + " the course");
         lines.say(Words.number(facts.contributions(phase).size()) + " contributions, "
                 + Math.round(100 * facts.shareOfLearners(phase)) + "% by learners: "
@@ -42,16 +48,13 @@ record Summary(Story story, Facts facts, Honours honours, Reasons reasons, Lines
                 + facts.count(phase, LearningActivity.ANSWER_PUBLISHED) + " answers, "
                 + facts.count(phase, LearningActivity.RESOURCE_SHARED) + " resources, "
                 + facts.count(phase, LearningActivity.EVIDENCE_SHARED) + " evidence.");
-        new Chronicle(facts, honours, reasons)
-                .aloud().stream()
-                        .filter(moment -> CourseYear.phaseOn(moment.on()) == phase)
-                        .forEach(this::tell);
+        moments.forEach(this::tell);
         lines.say("Most points: " + front(phase) + ".");
     }
 
     private void tell(Moment moment) {
         String more = moment.kind() == Timeline.Kind.MILESTONE ? "" : moment.text();
-        lines.dated(Dates.brief(moment.on()), moment.title() + ". " + more);
+        lines.dated(Dates.brief(moment.on()), moment.title() + ".", more);
     }
 
     private String front(Phase phase) {

@@ -22,7 +22,7 @@ class DemoCommandTest {
     @Test
     void the_year_is_told_in_a_few_lines() {
         assertThat(run("--out", folder.toString()).lines().toList())
-                .hasSizeBetween(35, 85)
+                .hasSizeBetween(35, 60)
                 .allSatisfy(line -> assertThat(line)
                         .hasSizeLessThanOrEqualTo(100 + folder.toString().length()))
                 .contains("BEFORE the course", "DURING the course", "AFTER the course")

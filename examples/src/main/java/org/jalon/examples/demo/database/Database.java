@@ -34,6 +34,7 @@ record Database(String shown, HikariDataSource connections) implements Home {
         config.setPassword(place.password());
         config.setMaximumPoolSize(4);
         config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setAutoCommit(false);
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException failure) {

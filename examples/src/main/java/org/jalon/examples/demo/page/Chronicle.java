@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jalon.examples.demo.life.CourseYear;
 import org.jalon.examples.demo.life.SiteVisit;
@@ -33,8 +32,9 @@ public record Chronicle(Facts facts, Honours honours, Reasons reasons) {
 
     /** In the order of time. */
     public List<Moment> moments() {
+        Trials trials = Trials.of(facts.story());
         List<Moment> moments = new ArrayList<>(List.of(founding(), removal(), late(), revision()));
-        honours.together().forEach(award -> moments.add(reached(award)));
+        honours.together().forEach(award -> moments.add(reached(award, trials)));
         facts.story().diary().forEach(entry -> moments.add(Moment.event(entry.on(), entry.title(), entry.text())));
         return moments.stream().sorted(Comparator.comparing(Moment::on)).toList();
     }
@@ -47,13 +47,9 @@ public record Chronicle(Facts facts, Honours honours, Reasons reasons) {
     }
 
     /** Jalon tells how much was counted by then, so that nobody has to know the thresholds. */
-    private Moment reached(Award award) {
-        return Moment.milestone(CourseYear.dayOf(award.occurredAt()), title(award), reasons.lastStep(award));
-    }
-
-    private String title(Award award) {
-        Optional<String> challenge = Trials.of(facts.story()).title(award);
-        return challenge.orElseGet(() -> counted(award));
+    private Moment reached(Award award, Trials trials) {
+        String title = trials.title(award).orElseGet(() -> counted(award));
+        return Moment.milestone(CourseYear.dayOf(award.occurredAt()), title, reasons.lastStep(award));
     }
 
     private String counted(Award award) {

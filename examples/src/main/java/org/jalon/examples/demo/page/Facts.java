@@ -130,6 +130,10 @@ public final class Facts {
     }
 
     public String name(@Nullable MemberId id) {
+        return name(id, story);
+    }
+
+    static String name(@Nullable MemberId id, Story story) {
         return id == null ? "Somebody" : story.script().person(id).name();
     }
 

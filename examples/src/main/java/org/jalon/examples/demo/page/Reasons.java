@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ContentId;
+import org.jalon.community.MemberId;
 import org.jalon.examples.demo.life.Post;
 import org.jalon.examples.demo.story.DemoPolicy;
 import org.jalon.examples.demo.story.Story;
@@ -16,6 +17,7 @@ import org.jalon.recognition.ledger.Award;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.AwardType;
+import org.jspecify.annotations.Nullable;
 
 /** Says in plain words why something was given: Jalon names rule and activities, the host knows the words. */
 public record Reasons(Story story) {
@@ -104,10 +106,9 @@ public record Reasons(Story story) {
         List<Activity> counted =
                 story.jalon().recognition().explain(story.cohort(), award).activities();
         Activity last = counted.get(counted.size() - 1);
-        Facts facts = new Facts(story);
+        String who = name(last.actor());
         String what = of(last, award);
-        return "The last step: "
-                + (what.startsWith(facts.name(last.actor())) ? what : facts.name(last.actor()) + " " + what) + ".";
+        return "The last step: " + (what.startsWith(who) ? what : who + " " + what) + ".";
     }
 
     /** Why it was given, when it does not stand any more. */
@@ -132,7 +133,7 @@ public record Reasons(Story story) {
     private String of(Activity activity, Award award) {
         boolean acted = activity.actor() != null
                 && award.subject().id().equals(activity.actor().value());
-        String who = new Facts(story).name(activity.actor());
+        String who = name(activity.actor());
         String what = about(activity);
         return switch (activity.kind()) {
             case LearningActivity.MEMBER_JOINED -> "joined the community";
@@ -153,6 +154,10 @@ public record Reasons(Story story) {
             case "kudos.given" -> who + " gave kudos";
             default -> activity.kind();
         };
+    }
+
+    private String name(@Nullable MemberId id) {
+        return Facts.name(id, story);
     }
 
     private String kind(Activity activity) {

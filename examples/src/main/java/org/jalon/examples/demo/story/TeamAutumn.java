@@ -156,7 +156,7 @@ public final class TeamAutumn implements Chapter {
                         by(lms.person("Nadia").id()))
                 .orElseThrow();
         lms.diary()
-                .headline(
+                .note(
                         "Cédric has moved from Atelier to Chantier three days ago",
                         "What he did before counts for Atelier, what he does since then for Chantier.");
     }

@@ -55,7 +55,7 @@ public final class Thanking implements Chapter {
         Outcome<Given> again = thank("Lucie", "Élodie", 7);
         refusals.addAll(again.refusals());
         lms.diary()
-                .headline(
+                .note(
                         "Lucie has given 7 of her 10 kudos of December",
                         again.isAccepted() ? "Seven more went through." : "Seven more are declined: kudos are scarce.");
     }
