@@ -4,10 +4,8 @@ import static org.jalon.challenge.ChallengeRefusal.CHALLENGE_NOT_IN_STATE;
 import static org.jalon.challenge.ChallengeRefusal.UNKNOWN_CHALLENGE;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jalon.Outcome;
 import org.jalon.Refusal;
 import org.jalon.activity.Activity;
@@ -54,9 +52,7 @@ final class Desk {
     }
 
     /** Refused: {@code unknown-challenge}; {@code challenge-not-in-state} when it stands at none of those now. */
-    static Outcome<Challenge> find(
-            ChallengeId id, Situation situation, ChallengeStatus first, ChallengeStatus... more) {
-        Set<ChallengeStatus> wanted = EnumSet.of(first, more);
+    static Outcome<Challenge> find(ChallengeId id, Situation situation, List<ChallengeStatus> wanted) {
         return find(id, situation).flatMap(challenge -> {
             ChallengeStatus status = challenge.statusAt(situation.now());
             return wanted.contains(status)

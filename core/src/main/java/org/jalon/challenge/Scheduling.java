@@ -1,5 +1,7 @@
 package org.jalon.challenge;
 
+import static org.jalon.challenge.ChallengeRefusal.OPENS_IN_PAST;
+
 import java.time.Instant;
 import org.jalon.Outcome;
 import org.jalon.community.Situation;
@@ -18,6 +20,9 @@ final class Scheduling {
     }
 
     Outcome<Challenge> schedule(Challenge challenge, Instant opens, Instant closes, Situation situation) {
+        if (opens.isBefore(situation.now())) {
+            return Desk.refused(OPENS_IN_PAST, "opens", opens);
+        }
         Challenge scheduled =
                 challenge.with(new ChallengeState.Scheduled(situation.who(), situation.now(), opens, closes));
         return desk.enforce(scheduled, opens, closes, situation).map(enforced -> {
