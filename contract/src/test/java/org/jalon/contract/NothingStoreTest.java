@@ -41,7 +41,10 @@ class NothingStoreTest {
                 Joinings.class,
                 TeamChallenges.class,
                 Mergings.class,
-                BoardAudiences.class
+                BoardAudiences.class,
+                TeamBoards.class,
+                ChallengeBoards.class,
+                BoardDisplay.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -326,6 +329,27 @@ class NothingStoreTest {
     }
 
     static class BoardLaws extends BoardLawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class TeamBoards extends TeamBoardsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class ChallengeBoards extends ChallengeBoardsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class BoardDisplay extends BoardDisplayContract {
         @Override
         protected Bench bench() {
             return BENCH;
