@@ -9,6 +9,7 @@ import static org.jalon.community.CommunityDraft.aCommunity;
 import static org.jalon.community.Course.course;
 import static org.jalon.community.MemberId.member;
 import static org.jalon.community.MembershipDraft.aMember;
+import static org.jalon.leaderboard.Audience.everybody;
 import static org.jalon.recognition.board.Board.boardOf;
 import static org.jalon.recognition.builtin.Gifts.badge;
 import static org.jalon.recognition.builtin.Gifts.points;
@@ -117,6 +118,19 @@ class MalformedInputTest {
                         .leaderboard(
                                 community, boardOf(AwardKind.RECOGNITION).over(Window.lastDays(0, LocalDate.EPOCH))),
                 "window.days positive");
+    }
+
+    @Test
+    void nobody_is_ranked_by_what_one_has_or_has_not() {
+        assertViolations(
+                () -> jalon.recognition().leaderboard(community, boardOf(AwardKind.badge("helper"))), "points ranked");
+        assertViolations(
+                () -> jalon.leaderboards().ofMembers(community, boardOf(AwardKind.milestone("done")), everybody()),
+                "points ranked");
+        assertThat(jalon.recognition()
+                        .leaderboard(community, boardOf(AwardKind.level("trust")))
+                        .top(1))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -44,7 +44,8 @@ class NothingStoreTest {
                 BoardAudiences.class,
                 TeamBoards.class,
                 ChallengeBoards.class,
-                BoardDisplay.class
+                BoardDisplay.class,
+                LevelUse.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -350,6 +351,13 @@ class NothingStoreTest {
     }
 
     static class BoardDisplay extends BoardDisplayContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class LevelUse extends LevelsContract {
         @Override
         protected Bench bench() {
             return BENCH;

@@ -7,12 +7,12 @@ import org.jalon.recognition.rule.AwardKind;
 /**
  * Which leaderboard: {@code boardOf(RECOGNITION).over(window).ranked(DENSE)}.
  *
- * @param points the kind of points it counts
+ * @param points the kind of points it counts, or the ladder whose levels
  * @param window when they were earned; all time when not said
  * @param ranking how members are numbered; competition ranking when not said
  */
 public record Board(
-        @Valid @NotNull AwardKind points,
+        @Valid @NotNull @Ranked AwardKind points,
         @Valid @NotNull Window window,
         @NotNull Ranking ranking) {
 

@@ -13,6 +13,9 @@ public final class HomeOptions {
     /** Where the password may stand instead of on the command line. */
     static final String PASSWORD = "JALON_DATABASE_PASSWORD";
 
+    /** Statements are understood once a connection, and texts of usual length stand in their rows. */
+    private static final String H2_SETTINGS = ";QUERY_CACHE_SIZE=256;MAX_LENGTH_INPLACE_LOB=65536";
+
     @Option(names = "--in-memory", required = true, description = "Use no database at all.")
     private boolean inMemory;
 
@@ -56,7 +59,6 @@ public final class HomeOptions {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        return new Place(
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve("community") + ";QUERY_CACHE_SIZE=256", null, null);
+        return new Place("jdbc:h2:file:" + folder.toAbsolutePath().resolve("community") + H2_SETTINGS, null, null);
     }
 }
