@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Dated {
 
+    /** Whether there may be none. */
+    boolean optional() default false;
+
     String message() default "must be a moment of the years 1000 to 9999";
 
     Class<?>[] groups() default {};
@@ -31,9 +34,16 @@ public @interface Dated {
         public static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
         public static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
+        private boolean optional;
+
+        @Override
+        public void initialize(Dated constraint) {
+            optional = constraint.optional();
+        }
+
         @Override
         public boolean isValid(@Nullable Instant value, ConstraintValidatorContext context) {
-            return isWellFormed(value);
+            return (value == null && optional) || isWellFormed(value);
         }
 
         public static boolean isWellFormed(@Nullable Instant moment) {

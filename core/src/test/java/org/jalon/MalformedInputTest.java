@@ -9,6 +9,7 @@ import static org.jalon.community.CommunityDraft.aCommunity;
 import static org.jalon.community.Course.course;
 import static org.jalon.community.MemberId.member;
 import static org.jalon.community.MembershipDraft.aMember;
+import static org.jalon.group.GroupDraft.aTeam;
 import static org.jalon.leaderboard.Audience.everybody;
 import static org.jalon.recognition.board.Board.boardOf;
 import static org.jalon.recognition.builtin.Gifts.badge;
@@ -105,6 +106,16 @@ class MalformedInputTest {
     void a_membership_needs_a_member() {
         assertViolations(() -> jalon.communities().join(community, aMember(""), ANIMATOR), "member.value host-id");
         assertViolations(() -> jalon.communities().leave(community, member(" "), START, ANIMATOR), "value host-id");
+    }
+
+    @Test
+    void what_no_database_could_keep_is_no_date() {
+        assertViolations(
+                () -> jalon.communities().found(aCommunity("Old").since(Instant.MIN), ANIMATOR), "since dated");
+        assertViolations(
+                () -> jalon.communities().join(community, aMember("bob").since(Instant.MIN), ANIMATOR), "since dated");
+        assertViolations(
+                () -> jalon.groups().form(community, aTeam("Blue").since(Instant.MAX), ANIMATOR), "since dated");
     }
 
     @Test

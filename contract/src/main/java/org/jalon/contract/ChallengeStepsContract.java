@@ -31,6 +31,7 @@ import static org.jalon.recognition.rule.AwardKind.RECOGNITION;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jalon.Jalon;
 import org.jalon.Outcome;
 import org.jalon.Refusal;
@@ -112,6 +113,47 @@ public abstract class ChallengeStepsContract {
                 RESERVED_KIND);
 
         assertThat(pointsOfAda(community)).isEqualTo(20);
+    }
+
+    @Test
+    void what_is_decided_about_a_challenge_is_a_fact_to_the_credit_of_who_proposed_it() {
+        CommunityId community = World.communityUnder(
+                policy("ideas")
+                        .with(points("steps", 1)
+                                .forEach("jalon.challenge.declined")
+                                .andForEach("jalon.challenge.scheduled", 10)
+                                .andForEach("jalon.challenge.closed", 100)
+                                .andForEach("jalon.challenge.completed", 1_000)
+                                .andForEach("jalon.challenge.cancelled", 10_000)),
+                jalon());
+        challenges()
+                .decline(community, challenges().propose(community, ANSWER, ADA).orElseThrow(), "no", BY_ANIMATOR)
+                .orElseThrow();
+        ChallengeId done = adopted(community);
+        ChallengeId calledOff = adopted(community);
+        for (ChallengeId id : List.of(done, calledOff)) {
+            challenges()
+                    .schedule(community, id, now(), now().plus(DAY), BY_ANIMATOR)
+                    .orElseThrow();
+        }
+        assertThat(pointsOfAda(community)).isEqualTo(21);
+
+        forward(Duration.ofHours(1));
+        challenges().close(community, done, BY_ANIMATOR).orElseThrow();
+        challenges().complete(community, done, BY_ANIMATOR).orElseThrow();
+        challenges().cancel(community, calledOff, "no room", BY_ANIMATOR).orElseThrow();
+        challenges()
+                .cancel(community, adopted(community), "no need", BY_ANIMATOR)
+                .orElseThrow();
+
+        assertThat(pointsOfAda(community)).isEqualTo(21_121);
+        assertThat(jalon().recognition().standing(community))
+                .isEqualTo(jalon().recognition().replay(community));
+    }
+
+    private ChallengeId adopted(CommunityId community) {
+        ChallengeId id = challenges().propose(community, ANSWER, ADA).orElseThrow();
+        return challenges().adopt(community, id, BY_ANIMATOR).orElseThrow().id();
     }
 
     @Test

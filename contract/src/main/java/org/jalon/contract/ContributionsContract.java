@@ -381,7 +381,7 @@ public abstract class ContributionsContract {
                         MalformedInput.class,
                         malformed -> assertThat(malformed.violations())
                                 .extracting(Violation::path)
-                                .containsExactlyInAnyOrder("content.value", "thread.value"));
+                                .containsExactlyInAnyOrder("content.value", "thread.value", "since"));
         assertThatThrownBy(() -> contributions().contribute(id, aPost("p").since(Instant.MIN), by(ADA)))
                 .isInstanceOf(MalformedInput.class)
                 .hasMessageContaining("since");

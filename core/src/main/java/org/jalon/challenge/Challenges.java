@@ -100,7 +100,8 @@ public final class Challenges {
     }
 
     /**
-     * Declines a proposed challenge; permission {@link Permission#RUN_CHALLENGE}.
+     * Declines a proposed challenge; permission {@link Permission#RUN_CHALLENGE}. The fact {@code jalon.challenge.declined} is stated, to the credit of
+     * who proposed it.
      *
      * @param reason for who proposed it, 1 to 1,000 characters
      */
@@ -129,7 +130,8 @@ public final class Challenges {
 
     /**
      * Gives an adopted challenge its dates, or one that has not opened others; permission {@link Permission#RUN_CHALLENGE}. What is done from
-     * opening to closing counts. Refused also: {@code opens-in-past}; {@code amount-overflow}.
+     * opening to closing counts. The fact {@code jalon.challenge.scheduled} is stated, to the credit of who proposed it. Refused also:
+     * {@code opens-in-past}; {@code amount-overflow}.
      *
      * @param opens the first moment that counts, now at the earliest
      * @param closes the first moment that counts no more
@@ -145,7 +147,10 @@ public final class Challenges {
                 SCHEDULED);
     }
 
-    /** Closes an open challenge before its time; permission {@link Permission#RUN_CHALLENGE}. */
+    /**
+     * Closes an open challenge before its time; permission {@link Permission#RUN_CHALLENGE}. The fact {@code jalon.challenge.closed} is stated, to
+     * the credit of who proposed it; one that ends at its time is closed without. Refused also: {@code amount-overflow}.
+     */
     public Outcome<Challenge> close(CommunityId community, ChallengeId id, Actor actor) {
         return counter.take(new Command(community, id, actor), Permission.RUN_CHALLENGE, scheduling::close, OPEN);
     }
@@ -160,7 +165,8 @@ public final class Challenges {
     }
 
     /**
-     * Calls a challenge off; permission {@link Permission#RUN_CHALLENGE}. What was awarded until then stands.
+     * Calls a challenge off; permission {@link Permission#RUN_CHALLENGE}. What was awarded until then stands. The fact
+     * {@code jalon.challenge.cancelled} is stated, to the credit of who proposed it. Refused also: {@code amount-overflow}.
      *
      * @param reason for those who take part, 1 to 1,000 characters
      */

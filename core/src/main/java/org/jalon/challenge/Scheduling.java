@@ -28,7 +28,7 @@ final class Scheduling {
         return desk.enforce(scheduled, opens, closes, situation).map(enforced -> {
             entering.restate(enforced, opens, situation);
             teams.restate(enforced, opens, situation);
-            return Desk.save(enforced, situation);
+            return told("scheduled", enforced, situation);
         });
     }
 
@@ -44,7 +44,7 @@ final class Scheduling {
         Challenge closed = challenge.with(
                 new ChallengeState.Scheduled(situation.who(), situation.now(), scheduled.opens(), situation.now()));
         return desk.enforce(closed, scheduled.opens(), situation.now(), situation)
-                .map(enforced -> Desk.save(enforced, situation));
+                .map(enforced -> told("closed", enforced, situation));
     }
 
     Outcome<Challenge> complete(Challenge challenge, Situation situation) {
@@ -56,17 +56,22 @@ final class Scheduling {
         if (open) {
             TooLarge.unless(desk.enforce(completed, scheduled.opens(), closes, situation));
         }
-        TooLarge.unless(desk.stating("completed", completed, situation)).keep();
-        return Outcome.accepted(Desk.save(completed, situation));
+        return Outcome.accepted(told("completed", completed, situation));
     }
 
     Outcome<Challenge> cancel(Challenge challenge, String reason, Situation situation) {
         Challenge cancelled = challenge.with(new ChallengeState.Cancelled(situation.who(), situation.now(), reason));
         if (!(challenge.state() instanceof ChallengeState.Scheduled scheduled)) {
-            return Outcome.accepted(Desk.save(cancelled, situation));
+            return Outcome.accepted(told("cancelled", cancelled, situation));
         }
         Instant opens = scheduled.opens();
         Instant closes = opens.isAfter(situation.now()) ? opens : situation.now();
-        return desk.enforce(cancelled, opens, closes, situation).map(enforced -> Desk.save(enforced, situation));
+        return desk.enforce(cancelled, opens, closes, situation)
+                .map(enforced -> told("cancelled", enforced, situation));
+    }
+
+    private Challenge told(String deed, Challenge challenge, Situation situation) {
+        TooLarge.unless(desk.stating(deed, challenge, situation)).keep();
+        return Desk.save(challenge, situation);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jalon.Dated;
 import org.jalon.HostId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record CommunityDraft(
         @HostId String name,
         @NotNull ZoneId zone,
         @Valid @Nullable Course course,
-        @Nullable Instant since,
+        @Dated(optional = true) @Nullable Instant since,
         @Valid @NotNull Charter charter,
         @NotNull Door door) {
 

@@ -3,6 +3,7 @@ package org.jalon.community;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.jalon.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record MembershipDraft(
         @Valid @NotNull MemberId member,
         @NotNull Role role,
-        @Nullable Instant since) {
+        @Dated(optional = true) @Nullable Instant since) {
 
     public static MembershipDraft aMember(MemberId member) {
         return new MembershipDraft(member, Role.LEARNER, null);

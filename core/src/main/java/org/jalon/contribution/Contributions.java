@@ -51,7 +51,6 @@ public final class Contributions {
      */
     public Outcome<Change<Contribution>> contribute(CommunityId id, ContributionDraft draft, Actor actor) {
         means.check().passed(draft);
-        Dates.requireKeepable(draft.since(), means.check());
         means.check().passed(actor);
         if (draft.type() == ContributionType.EVIDENCE) {
             InputCheck.refuse(List.of(

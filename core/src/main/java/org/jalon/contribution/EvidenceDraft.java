@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jalon.Dated;
 import org.jalon.activity.ContentId;
 import org.jalon.activity.ThreadId;
 import org.jalon.community.MemberId;
@@ -31,7 +32,7 @@ public record EvidenceDraft(
 
         @Valid @Nullable ThreadId context,
         @Valid @NotNull AttestationRequirement requirement,
-        @Nullable Instant since,
+        @Dated(optional = true) @Nullable Instant since,
         @Nullable ZoneId zone) {
 
     public EvidenceDraft {

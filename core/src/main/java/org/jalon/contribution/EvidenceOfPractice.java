@@ -50,7 +50,6 @@ public final class EvidenceOfPractice {
      */
     public Outcome<Change<Evidence>> submit(CommunityId id, EvidenceDraft draft, Actor actor) {
         means.check().passed(draft);
-        Dates.requireKeepable(draft.since(), means.check());
         means.check().passed(actor);
         return means.gate().enter(Permission.CONTRIBUTE, id, actor, situation -> submit(draft, situation));
     }

@@ -5,7 +5,7 @@ import org.jalon.community.CommunityChange;
 import org.jalon.community.MemberId;
 
 /**
- * A community changed: its name, charter, door, courses or phase, it came to another maturity stage, was archived or reopened.
+ * A community changed: its name, charter, door, courses or phase, it came to another maturity stage, was archived, reopened or merged into another.
  *
  * @param change in what respect
  * @param now as it is from now on, with the history of it

@@ -53,7 +53,7 @@ final class CommunityTexts {
             "community.changed",
             1,
             CommunityChanged.class,
-            "A community got another name, charter, door, phase, stage or other courses, was archived or reopened.",
+            "A community got another name, charter, door, phase, stage or other courses, was archived, reopened or merged into another.",
             (event, sheet) -> {
                 sheet.with("change", event.change());
                 write(event.now(), sheet);

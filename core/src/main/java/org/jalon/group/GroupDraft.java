@@ -2,6 +2,7 @@ package org.jalon.group;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.jalon.Dated;
 import org.jalon.HostId;
 import org.jalon.community.MemberId;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record GroupDraft(
         @NotNull GroupType type,
         @HostId String name,
-        @Nullable Instant since) {
+        @Dated(optional = true) @Nullable Instant since) {
 
     public static GroupDraft aTeam(String name) {
         return new GroupDraft(GroupType.TEAM, name, null);
