@@ -85,7 +85,7 @@ abstract class Faults {
     /** What the host is told, if anything, when the answer to the commit of a use case is lost. */
     final @Nullable JalonException toldAtCommit(UseCase useCase) {
         Course course = course(useCase);
-        CommunityId id = Scene.begun(calm);
+        CommunityId id = scene(useCase);
         return told(answerToCommitLost(course), () -> call(useCase, id));
     }
 
@@ -97,12 +97,12 @@ abstract class Faults {
     private record Course(UseCase useCase, Sight before, Sight done, List<String> calls) {}
 
     private Course course(UseCase useCase) {
-        Sight before = sight(Scene.begun(calm));
-        CommunityId id = Scene.begun(calm);
+        Sight before = sight(useCase, scene(useCase));
+        CommunityId id = scene(useCase);
         database.arm(Fault.NONE);
         call(useCase, id);
         List<String> calls = database.calls();
-        return new Course(useCase, before, sight(id), calls);
+        return new Course(useCase, before, sight(useCase, id), calls);
     }
 
     private static Fault answerToCommitLost(Course course) {
@@ -121,15 +121,15 @@ abstract class Faults {
     }
 
     private boolean withFault(Fault fault, Course course) {
-        CommunityId id = Scene.begun(calm);
+        CommunityId id = scene(course.useCase());
         JalonException told = told(fault, () -> call(course.useCase(), id));
         boolean struck = database.struck();
         if (told != null) {
-            assertThat(sight(id)).as("%s: %s", fault, told).isIn(left(told, course));
+            assertThat(sight(course.useCase(), id)).as("%s: %s", fault, told).isIn(left(told, course));
             call(course.useCase(), id);
         }
 
-        assertThat(sight(id)).as("%s: %s", fault, told).isEqualTo(course.done());
+        assertThat(sight(course.useCase(), id)).as("%s: %s", fault, told).isEqualTo(course.done());
         Sight.assertReconciled(id, calm);
         assertThat(database.complaints()).isEmpty();
         return struck;
@@ -139,8 +139,14 @@ abstract class Faults {
         host.call(jalon -> useCase.on(id, jalon));
     }
 
-    private Sight sight(CommunityId id) {
-        return Sight.of(id, store, calm);
+    private CommunityId scene(UseCase useCase) {
+        CommunityId id = Scene.begun(calm);
+        useCase.leadUp(id, calm);
+        return id;
+    }
+
+    private Sight sight(UseCase useCase, CommunityId id) {
+        return Sight.of(useCase, id, store, calm);
     }
 
     private static List<Sight> left(JalonException told, Course course) {

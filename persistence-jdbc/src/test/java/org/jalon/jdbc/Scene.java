@@ -31,6 +31,7 @@ import org.jalon.recognition.rule.Rules;
 final class Scene {
 
     static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
+    static final Instant TODAY = Instant.parse("2026-06-01T08:00:00Z");
     static final Instant LONG_AGO = START.minus(Duration.ofDays(365));
     static final MemberId ADA = member("ada");
     static final MemberId BOB = member("bob");
@@ -44,8 +45,11 @@ final class Scene {
 
     /** On a day on which all of it is past. */
     static Jalon jalon(Store store) {
-        InstantSource today = InstantSource.fixed(Instant.parse("2026-06-01T08:00:00Z"));
-        return Jalon.builder().store(store).clock(today).rules(Rules.none()).build();
+        return Jalon.builder()
+                .store(store)
+                .clock(InstantSource.fixed(TODAY))
+                .rules(Rules.none())
+                .build();
     }
 
     static CommunityDraft draft() {

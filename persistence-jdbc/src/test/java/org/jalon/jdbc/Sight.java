@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jalon.Jalon;
 import org.jalon.Session;
@@ -22,10 +23,17 @@ record Sight(
         List<Map<AwardKind, Long>> balances,
         List<Membership> memberships,
         List<String> activities,
-        List<String> policies) {
+        List<String> policies,
+        String more) {
 
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final List<Subject> SUBJECTS =
             List.of(Subject.community(), Subject.member(Scene.ADA), Subject.member(Scene.BOB));
+
+    /** With what else a use case lets see. */
+    static Sight of(UseCase useCase, CommunityId id, Store store, Jalon jalon) {
+        return of(id, store, jalon).with(masked(useCase.seen(id, jalon)));
+    }
 
     static Sight of(CommunityId id, Store store, Jalon jalon) {
         List<String> policies =
@@ -45,13 +53,22 @@ record Sight(
                     history.map(Sight::line).toList(),
                     balances,
                     memberships,
-                    activities.map(Object::toString).toList(),
-                    policies);
+                    activities.map(Object::toString).map(Sight::masked).toList(),
+                    policies,
+                    "");
         }
     }
 
+    private Sight with(String seen) {
+        return new Sight(history, balances, memberships, activities, policies, seen);
+    }
+
+    private static String masked(String text) {
+        return IDENTIFIER.matcher(text).replaceAll("#");
+    }
+
     private static String line(LedgerEntry entry) {
-        return (entry.isReversal() ? "-" : "+") + entry.award() + entry.policyVersion();
+        return masked((entry.isReversal() ? "-" : "+") + entry.award() + entry.policyVersion());
     }
 
     private static String line(PolicyVersion version) {

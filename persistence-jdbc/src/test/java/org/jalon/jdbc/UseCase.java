@@ -1,6 +1,13 @@
 package org.jalon.jdbc;
 
 import static org.jalon.community.MembershipDraft.aMember;
+import static org.jalon.contribution.HighlightDraft.highlighting;
+import static org.jalon.contribution.QuestionDraft.questioning;
+import static org.jalon.jdbc.Life.ANSWER;
+import static org.jalon.jdbc.Life.BY_ADA;
+import static org.jalon.jdbc.Life.BY_BOB;
+import static org.jalon.jdbc.Life.NOTE;
+import static org.jalon.jdbc.Life.challengeId;
 import static org.jalon.jdbc.Scene.ADA;
 import static org.jalon.jdbc.Scene.ANIMATOR;
 import static org.jalon.jdbc.Scene.BOB;
@@ -12,7 +19,9 @@ import static org.jalon.jdbc.Scene.answer;
 import static org.jalon.jdbc.Scene.answers;
 
 import org.jalon.Jalon;
+import org.jalon.Outcome;
 import org.jalon.community.CommunityId;
+import org.jalon.community.Role;
 import org.jalon.recognition.board.Board;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.Subject;
@@ -39,16 +48,88 @@ enum UseCase {
     POLICIES((jalon, id) -> jalon.recognition().policies(id)),
     BOARD((jalon, id) -> jalon.recognition()
             .leaderboard(id, Board.boardOf(AwardKind.RECOGNITION))
-            .around(ADA, 2));
+            .around(ADA, 2)),
+
+    CONTRIBUTE(Life::ask, Life::answer, Life::contributions),
+    ENDORSE(Life::answer, (jalon, id) -> jalon.contributions().endorse(id, ANSWER, BY_BOB), Life::contributions),
+    WITHDRAW_ENDORSEMENT(
+            Life::endorse,
+            (jalon, id) -> jalon.contributions().withdrawEndorsement(id, ANSWER, BOB, BY_BOB),
+            Life::contributions),
+    ACCEPT(Life::answer, (jalon, id) -> jalon.contributions().accept(id, ANSWER, BY_BOB), Life::contributions),
+    HIGHLIGHT(
+            Life::answer,
+            (jalon, id) -> jalon.contributions()
+                    .highlight(id, highlighting("an-answer").because("It helped"), ANIMATOR),
+            Life::contributions),
+    WITHDRAW(Life::endorse, (jalon, id) -> jalon.contributions().withdraw(id, ANSWER, BY_ADA), Life::contributions),
+    SUBMIT(Life::ask, Life::submit, Life::evidence),
+    ATTEST(Life::submit, (jalon, id) -> jalon.evidence().attest(id, NOTE, BY_BOB), Life::evidence),
+    QUESTION(
+            Life::attest,
+            (jalon, id) -> jalon.evidence().question(id, questioning("note").because("When?"), BY_BOB),
+            Life::evidence),
+    SUPPORT(
+            Life::propose,
+            (jalon, id) -> jalon.challenges().support(id, challengeId(jalon, id), BY_ADA),
+            Life::challenges),
+    ADOPT_CHALLENGE(
+            Life::propose,
+            (jalon, id) -> jalon.challenges().adopt(id, challengeId(jalon, id), ANIMATOR),
+            Life::challenges),
+    SCHEDULE(Life::adopt, Life::scheduleIfAdopted, Life::challenges),
+    ENTER(
+            Life::schedule,
+            (jalon, id) -> jalon.challenges().enter(id, challengeId(jalon, id), BY_ADA),
+            Life::challenges),
+    WITHDRAW_FROM_CHALLENGE(
+            Life::enter,
+            (jalon, id) -> jalon.challenges().withdraw(id, challengeId(jalon, id), BY_ADA),
+            Life::challenges),
+    COMPLETE(
+            Life::enter,
+            (jalon, id) -> jalon.challenges().complete(id, challengeId(jalon, id), ANIMATOR),
+            Life::challenges),
+    JOIN_TEAM(
+            Life::form,
+            (jalon, id) -> jalon.groups().join(id, Life.team(jalon, id), BOB, LONG_AGO, ANIMATOR),
+            Life::groups),
+    ATTENDED(
+            Life::plan,
+            (jalon, id) -> jalon.gatherings().attended(id, Life.gathering(jalon, id), BOB, ANIMATOR),
+            Life::attendance),
+    ASSIGN_ROLE(
+            Life::form, (jalon, id) -> jalon.communities().assignRole(id, BOB, Role.EXPERT, ANIMATOR), Life::community),
+    ARCHIVE(Life::form, (jalon, id) -> jalon.communities().archive(id, ANIMATOR), Life::community);
 
     private interface Command {
         Object give(Jalon jalon, CommunityId id);
     }
 
+    private final Command way;
     private final Command command;
+    private final Command look;
 
     UseCase(Command command) {
+        this((jalon, id) -> id, command, (jalon, id) -> "");
+    }
+
+    UseCase(Command way, Command command, Command look) {
+        this.way = way;
         this.command = command;
+        this.look = look;
+    }
+
+    /** Brings a scene to where it can be done. */
+    void leadUp(CommunityId id, Jalon jalon) {
+        if (way.give(jalon, id) instanceof Outcome<?> outcome) {
+            outcome.orElseThrow();
+        }
+    }
+
+    /** What can be seen of it beyond {@link Sight}. */
+    String seen(CommunityId id, Jalon jalon) {
+        return look.give(jalon, id).toString();
     }
 
     /** Does it, or finds it done. */
