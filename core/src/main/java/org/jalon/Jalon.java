@@ -19,6 +19,8 @@ import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
 import org.jalon.moderation.log.ModerationLog;
+import org.jalon.moderation.measure.Appeals;
+import org.jalon.moderation.measure.Sanctions;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recorded;
@@ -117,6 +119,16 @@ public final class Jalon {
     /** What happened, on its way to listeners; kept by every Jalon made with {@link JalonBuilder#publishingEvents()}. */
     public EventDelivery events() {
         return all.events();
+    }
+
+    /** Measures against members: warning, restriction, mute, suspension, exclusion; and the reasons that members are told. */
+    public Sanctions sanctions() {
+        return all.sanctions();
+    }
+
+    /** Contesting measures, and deciding about that. */
+    public Appeals appeals() {
+        return all.appeals();
     }
 
     /** What moderation did, for the public, for members and for moderators. */

@@ -13,6 +13,8 @@ import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
 import org.jalon.moderation.log.ModerationLog;
+import org.jalon.moderation.measure.Appeals;
+import org.jalon.moderation.measure.Sanctions;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recording;
 
@@ -32,4 +34,6 @@ record UseCases(
         Leaderboards leaderboards,
         Recording recording,
         EventDelivery events,
-        ModerationLog moderationLog) {}
+        ModerationLog moderationLog,
+        Sanctions sanctions,
+        Appeals appeals) {}

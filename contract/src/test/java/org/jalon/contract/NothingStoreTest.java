@@ -42,7 +42,9 @@ class NothingStoreTest {
                 TeamChallenges.class,
                 Mergings.class,
                 BoardAudiences.class,
-                ModerationLogs.class
+                ModerationLogs.class,
+                Sanctioned.class,
+                Appealed.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -334,6 +336,20 @@ class NothingStoreTest {
     }
 
     static class ModerationLogs extends ModerationLogContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Sanctioned extends SanctionsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Appealed extends AppealsContract {
         @Override
         protected Bench bench() {
             return BENCH;

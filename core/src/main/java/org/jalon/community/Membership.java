@@ -68,6 +68,37 @@ public record Membership(MemberId member, List<Stay> stays) {
         return Optional.of(new Membership(member, changed));
     }
 
+    /** Without what lies at that moment or after it; empty when nothing would be left. */
+    Optional<Membership> cutAt(Instant moment) {
+        List<Stay> kept = stays.stream()
+                .filter(stay -> stay.since().isBefore(moment))
+                .map(stay -> stay.covers(moment) ? stay.endingAt(moment) : stay)
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Membership(member, kept));
+    }
+
+    /** Without the rest of the stay that it was in at that moment; empty when nothing would be left. */
+    Optional<Membership> leftAt(Instant moment) {
+        List<Stay> kept = stays.stream()
+                .map(stay -> stay.covers(moment) ? stay.endingAt(moment) : stay)
+                .filter(stay -> !stay.since().equals(stay.until()))
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Membership(member, kept));
+    }
+
+    /** This, which was cut at that moment, as it would be if it had not been; what began since then stands. */
+    Membership uncut(Membership before, Instant cut) {
+        List<Stay> since =
+                stays.stream().filter(stay -> !stay.since().isBefore(cut)).toList();
+        if (since.isEmpty()) {
+            return before;
+        }
+        List<Stay> all = new ArrayList<>(
+                before.cutAt(since.get(0).since()).orElse(before).stays());
+        all.addAll(since);
+        return new Membership(member, all);
+    }
+
     /** Empty when it has not ended by then. */
     Optional<Membership> resumingAt(Instant since, Role newRole) {
         Instant ended = latest().until();

@@ -47,6 +47,8 @@ public final class RoleMatrix implements AccessPolicy {
                             Permission.ACCEPT_ANY_ANSWER,
                             Permission.HIGHLIGHT,
                             Permission.RETRACT_ANY,
+                            Permission.SANCTION,
+                            Permission.DECIDE_APPEAL,
                             Permission.READ_MODERATION_LOG))
             .allowing(Role.COMMUNITY_MANAGER, EnumSet.allOf(Permission.class));
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what was done: {@code sanction.taken}
  * @param target what it was done to
  * @param by who did it; absent for what follows by itself, and where the audience does not see it
- * @param role in which role; absent for what follows by itself
+ * @param role in which role; absent for what follows by itself, and of what members do about themselves
  * @param concerned the member whom it concerns; absent when there is none, and where the audience does not see it
  * @param reason why, in words; absent when there is none, and where the audience does not see it
  * @param rule the id of the rule that it was done by, if any
