@@ -54,6 +54,7 @@ class NothingStoreTest {
     @ValueSource(
             classes = {
                 Laws.class,
+                SanctionLaw.class,
                 MergingLaws.class,
                 BoardLaws.class,
                 LevelLaws.class,
@@ -350,6 +351,13 @@ class NothingStoreTest {
     }
 
     static class Appealed extends AppealsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class SanctionLaw extends SanctionLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;
