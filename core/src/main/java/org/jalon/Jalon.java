@@ -140,7 +140,8 @@ public final class Jalon {
      * Puts an activity on record, and awards what follows from it, whether it comes in order or late. The same activity again
      * changes nothing and says so. Refused: {@code unknown-community}; {@code not-a-member} when the actor or the beneficiary was
      * none when it occurred; {@code archived} when the community was then; {@code activity-conflict} for a known id with other
-     * content; {@code reserved-kind}; {@code amount-overflow}.
+     * content; {@code reserved-kind}; {@code amount-overflow}. What happened on the host's side goes in whatever sanction stands against
+     * the member; {@link Sanctions#inForce} tells the host beforehand.
      *
      * @throws MalformedInput when the activity is ill made
      * @throws RuleFailure when a rule breaks its contract

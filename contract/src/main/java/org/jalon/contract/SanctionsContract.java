@@ -4,6 +4,7 @@ import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jalon.activity.Activity.activity;
 import static org.jalon.community.Actor.by;
 import static org.jalon.community.CommunityRefusal.NOT_ALLOWED;
 import static org.jalon.community.CommunityRefusal.NOT_A_MEMBER;
@@ -49,6 +50,7 @@ import java.util.UUID;
 import org.jalon.Jalon;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
+import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityRefusal;
 import org.jalon.activity.ThreadId;
 import org.jalon.community.Actor;
@@ -233,6 +235,24 @@ public abstract class SanctionsContract {
         bench().clock().moveTo(TOMORROW);
         jalon.communities().join(id, aMember(ADA), BY_ANIMATOR).orElseThrow();
         assertThat(contribute(id, aPost("p"), ADA).isAccepted()).isTrue();
+    }
+
+    @Test
+    void what_the_host_records_goes_in_whatever_stands_against_the_member() {
+        CommunityId id = Practice.community(bench());
+        sanction(id, against(SUSPENSION, ADA));
+        sanction(id, against(EXCLUSION, BOB));
+
+        jalon().record(id, hosts("1", ADA, Bench.TODAY)).orElseThrow();
+        jalon().record(id, hosts("2", BOB, Bench.TODAY.minusNanos(1))).orElseThrow();
+        assertRefused(jalon().record(id, hosts("3", BOB, Bench.TODAY)), NOT_A_MEMBER);
+
+        assertThat(Practice.pointsOf(id, ADA, jalon())).isEqualTo(1);
+        assertThat(Practice.pointsOf(id, BOB, jalon())).isEqualTo(1);
+    }
+
+    private static Activity hosts(String activity, MemberId member, Instant moment) {
+        return activity("post.published").id(activity).by(member).at(moment);
     }
 
     @Test
