@@ -79,7 +79,12 @@ public record Measure(
 
     /** Whether it counts for the next sanction: nobody took it back, whether or not its time is over. */
     boolean counts() {
-        return type.isSanction() && lifting == null && !isOverturned();
+        return type.isSanction() && !isTakenBack();
+    }
+
+    /** Whether somebody lifted it, or it was overturned. */
+    boolean isTakenBack() {
+        return lifting != null || isOverturned();
     }
 
     Measure acknowledgedAt(Instant moment) {

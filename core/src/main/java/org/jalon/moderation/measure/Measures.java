@@ -103,6 +103,26 @@ public final class Measures {
     }
 
     /**
+     * Takes a measure back, and undoes all that it did; for those who took it by something else than {@link Sanctions}. Refused, with nothing changed:
+     * {@code unknown-measure}; {@code measure-over} when it was lifted or overturned; {@code amount-overflow}.
+     *
+     * @param reason why, to be told to the member
+     */
+    public Outcome<Measure> takeBack(MeasureId id, String reason, Situation situation) {
+        Dossier dossier = new Dossier(situation.session());
+        return dossier.known(id)
+                .flatMap(measure -> measure.isTakenBack()
+                        ? Dossier.<Measure>refused(MeasureRefusal.MEASURE_OVER, id)
+                        : undo(measure, situation))
+                .map(measure -> {
+                    Measure lifted = measure.with(new Lifting(situation.who(), reason, situation.now()));
+                    dossier.close(lifted);
+                    Journal.of(situation).append(MeasureLog.entry(MeasureLog.LIFTED, lifted, reason));
+                    return lifted;
+                });
+    }
+
+    /**
      * Undoes all that a measure did: what it took back counts again, and what its type did is undone. Writes neither measure nor log. Refused, with nothing
      * changed: {@code amount-overflow}.
      */
