@@ -5,6 +5,8 @@ import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jalon.activity.Activity.activity;
+import static org.jalon.challenge.ChallengeDraft.aChallenge;
+import static org.jalon.challenge.MilestoneDraft.milestone;
 import static org.jalon.community.Actor.by;
 import static org.jalon.community.CommunityRefusal.NOT_ALLOWED;
 import static org.jalon.community.CommunityRefusal.NOT_A_MEMBER;
@@ -42,6 +44,7 @@ import static org.jalon.moderation.measure.MeasureType.REMOVAL;
 import static org.jalon.moderation.measure.MeasureType.RESTRICTION;
 import static org.jalon.moderation.measure.MeasureType.SUSPENSION;
 import static org.jalon.moderation.measure.MeasureType.WARNING;
+import static org.jalon.recognition.builtin.Measure.count;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +56,8 @@ import org.jalon.Outcome;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityRefusal;
 import org.jalon.activity.ThreadId;
+import org.jalon.challenge.ChallengeDraft;
+import org.jalon.challenge.ChallengeId;
 import org.jalon.community.Actor;
 import org.jalon.community.CommunityId;
 import org.jalon.community.Door;
@@ -158,6 +163,54 @@ public abstract class SanctionsContract {
         assertThat(contribute(id, aPost("p"), MODERATOR).refusals())
                 .extracting(refusal -> refusal.details().get("until"))
                 .containsExactly("permanent");
+    }
+
+    @Test
+    void challenges_are_neither_proposed_by_who_is_muted_nor_entered_by_who_is_suspended() {
+        CommunityId id = Practice.community(bench());
+        ChallengeDraft draft = aChallenge("Answer")
+                .forMembers()
+                .with(milestone("one").when(count("answered").reaches(1)));
+        ChallengeId challenge =
+                jalon().challenges().draft(id, draft, BY_ANIMATOR).orElseThrow();
+        jalon().challenges()
+                .schedule(id, challenge, TOMORROW, TOMORROW.plusSeconds(1), BY_ANIMATOR)
+                .orElseThrow();
+        sanction(id, against(MUTE, ADA));
+        sanction(id, against(SUSPENSION, BOB));
+
+        assertRefused(jalon().challenges().propose(id, draft, by(ADA)), MUTED);
+        assertRefused(jalon().challenges().enter(id, challenge, by(BOB)), SUSPENDED);
+        assertThat(jalon().challenges().enter(id, challenge, by(ADA)).isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void a_merge_lets_nobody_in_who_is_excluded_there() {
+        CommunityId from = Practice.community(bench());
+        CommunityId into = Practice.community(bench());
+        sanction(into, against(EXCLUSION, ADA));
+
+        jalon().merging().merge(from, into, BY_ANIMATOR).orElseThrow();
+
+        assertThat(jalon().communities().membership(into, ADA).orElseThrow().covers(Bench.TODAY))
+                .isFalse();
+        assertThat(sanctions().inForce(into, ADA)).hasSize(1);
+    }
+
+    @Test
+    void the_public_is_told_of_a_sanction_without_names_and_words() {
+        CommunityId id = Practice.community(bench());
+        sanction(id, against(MUTE, ADA).inThread("ada's").until(TOMORROW));
+
+        String told =
+                jalon().moderationLog().published(id, 0, 9).get(0).description().encode();
+
+        assertThat(told)
+                .isEqualTo(
+                        "{\"number\":1,\"at\":\"2026-06-01T08:00:00.000000000Z\",\"action\":\"measure.taken\","
+                                + "\"target\":\"measure\",\"role\":\"moderator\",\"rule\":\"rule-3\",\"details\":{\"scope\":\"thread\","
+                                + "\"taken-back\":0,\"type\":\"mute\",\"until\":\"2026-06-02T08:00:00Z\"},\"audience\":\"public\"}");
     }
 
     @Test
