@@ -19,6 +19,8 @@ module org.jalon.core {
     exports org.jalon.merging;
     exports org.jalon.kudos;
     exports org.jalon.moderation.builtin;
+    exports org.jalon.moderation.log;
+    exports org.jalon.moderation.measure;
     exports org.jalon.moderation.rule;
     exports org.jalon.moderation.screening;
     exports org.jalon.moderation.text;
@@ -41,6 +43,8 @@ module org.jalon.core {
     opens org.jalon.contribution;
     opens org.jalon.kudos;
     opens org.jalon.moderation.builtin;
+    opens org.jalon.moderation.log;
+    opens org.jalon.moderation.measure;
     opens org.jalon.moderation.rule;
     opens org.jalon.moderation.screening;
     opens org.jalon.recognition.board;

@@ -18,6 +18,9 @@ import org.jalon.leaderboard.Leaderboards;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
+import org.jalon.moderation.log.ModerationLog;
+import org.jalon.moderation.measure.Appeals;
+import org.jalon.moderation.measure.Sanctions;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recorded;
@@ -118,11 +121,27 @@ public final class Jalon {
         return all.events();
     }
 
+    /** Measures against members: warning, restriction, mute, suspension, exclusion; and the reasons that members are told. */
+    public Sanctions sanctions() {
+        return all.sanctions();
+    }
+
+    /** Contesting measures, and deciding about that. */
+    public Appeals appeals() {
+        return all.appeals();
+    }
+
+    /** What moderation did, for the public, for members and for moderators. */
+    public ModerationLog moderationLog() {
+        return all.moderationLog();
+    }
+
     /**
      * Puts an activity on record, and awards what follows from it, whether it comes in order or late. The same activity again
      * changes nothing and says so. Refused: {@code unknown-community}; {@code not-a-member} when the actor or the beneficiary was
      * none when it occurred; {@code archived} when the community was then; {@code activity-conflict} for a known id with other
-     * content; {@code reserved-kind}; {@code amount-overflow}.
+     * content; {@code reserved-kind}; {@code amount-overflow}. What happened on the host's side goes in whatever sanction stands against
+     * the member; {@link Sanctions#inForce} tells the host beforehand.
      *
      * @throws MalformedInput when the activity is ill made
      * @throws RuleFailure when a rule breaks its contract

@@ -2,12 +2,15 @@ package org.jalon;
 
 import jakarta.validation.Validator;
 import java.time.InstantSource;
+import java.util.List;
 import org.jalon.challenge.Challenges;
 import org.jalon.community.AccessPolicy;
 import org.jalon.community.CommunityLife;
 import org.jalon.community.CommunityNews;
 import org.jalon.community.Entrance;
+import org.jalon.community.Exit;
 import org.jalon.community.Means;
+import org.jalon.community.Restraint;
 import org.jalon.community.StageModel;
 import org.jalon.contribution.Contributions;
 import org.jalon.contribution.EvidenceOfPractice;
@@ -21,6 +24,13 @@ import org.jalon.leaderboard.Leaderboards;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
+import org.jalon.moderation.log.ModerationLog;
+import org.jalon.moderation.measure.Appeals;
+import org.jalon.moderation.measure.Enforcement;
+import org.jalon.moderation.measure.Exclusion;
+import org.jalon.moderation.measure.Measures;
+import org.jalon.moderation.measure.ModerationTerms;
+import org.jalon.moderation.measure.Sanctions;
 import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.RecognitionNews;
@@ -40,6 +50,7 @@ public final class JalonBuilder {
     private @Nullable Rules rules;
     private AccessPolicy access = AccessPolicy.byRole();
     private StageModel stages = StageModel.usual();
+    private ModerationTerms moderationTerms = ModerationTerms.usual();
     private boolean publishes;
 
     JalonBuilder(Store store) {
@@ -88,6 +99,12 @@ public final class JalonBuilder {
         return this;
     }
 
+    /** Which sanction is suggested after which, and how long one may appeal; {@link ModerationTerms#usual} when not said. */
+    public JalonBuilder moderation(ModerationTerms terms) {
+        this.moderationTerms = terms;
+        return this;
+    }
+
     /**
      * Keeps what happens as events, in the same transaction, for the listeners that {@link Jalon#events()} brings them to; nothing is kept for
      * them when not said. Whoever says so also delivers and purges them, or the store grows.
@@ -109,12 +126,15 @@ public final class JalonBuilder {
         Publisher publisher = new Publisher(source);
         CommunityNews communityNews = publishes ? publisher : CommunityNews.unheard();
         RecognitionNews recognitionNews = publishes ? publisher : RecognitionNews.unheard();
-        Means means = Means.of(store, clock, source, check, access);
+        Restraint restraint = new Enforcement();
+        Means means = Means.of(store, clock, source, check, access, restraint);
         Chronicle chronicle = new Chronicle(source, reader, recognitionNews);
+        Measures measures =
+                new Measures(source, chronicle, moderationTerms, new Exclusion(new Exit(communityNews)), List.of());
         Versions versions = new Versions(source, reader, recognitionNews);
         return new Jalon(new UseCases(
                 new CommunityLife(means, stages, communityNews),
-                new Joining(means, new Entrance(communityNews)),
+                new Joining(means, new Entrance(communityNews, restraint)),
                 new Preferences(means),
                 new Groups(means, chronicle),
                 new Gatherings(means, chronicle),
@@ -126,7 +146,10 @@ public final class JalonBuilder {
                 new Recognition(means, chronicle, versions, reader, recognitionNews),
                 new Leaderboards(means),
                 new Recording(means, reader, recognitionNews),
-                new EventDelivery(store, clock, source)));
+                new EventDelivery(store, clock, source),
+                new ModerationLog(means),
+                new Sanctions(means, measures),
+                new Appeals(means, measures)));
     }
 
     private static ClassLoader contextLoader() {

@@ -12,6 +12,9 @@ import org.jalon.leaderboard.Leaderboards;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
+import org.jalon.moderation.log.ModerationLog;
+import org.jalon.moderation.measure.Appeals;
+import org.jalon.moderation.measure.Sanctions;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recording;
 
@@ -30,4 +33,7 @@ record UseCases(
         Recognition recognition,
         Leaderboards leaderboards,
         Recording recording,
-        EventDelivery events) {}
+        EventDelivery events,
+        ModerationLog moderationLog,
+        Sanctions sanctions,
+        Appeals appeals) {}

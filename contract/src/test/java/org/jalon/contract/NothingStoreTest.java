@@ -45,7 +45,10 @@ class NothingStoreTest {
                 TeamBoards.class,
                 ChallengeBoards.class,
                 BoardDisplay.class,
-                LevelUse.class
+                LevelUse.class,
+                ModerationLogs.class,
+                Sanctioned.class,
+                Appealed.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -55,6 +58,7 @@ class NothingStoreTest {
     @ValueSource(
             classes = {
                 Laws.class,
+                SanctionLaw.class,
                 MergingLaws.class,
                 BoardLaws.class,
                 LevelLaws.class,
@@ -358,6 +362,34 @@ class NothingStoreTest {
     }
 
     static class LevelUse extends LevelsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class ModerationLogs extends ModerationLogContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Sanctioned extends SanctionsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Appealed extends AppealsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class SanctionLaw extends SanctionLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;

@@ -21,16 +21,18 @@ public final class CommandGate {
     private final Store store;
     private final InstantSource clock;
     private final AccessPolicy access;
+    private final Restraint restraint;
 
-    public CommandGate(Store store, InstantSource clock, AccessPolicy access) {
+    public CommandGate(Store store, InstantSource clock, AccessPolicy access, Restraint restraint) {
         this.store = store;
         this.clock = clock;
         this.access = access;
+        this.restraint = restraint;
     }
 
     /**
      * Does the work in a transaction. Refused: {@code unknown-community}; {@code archived}; {@code not-a-member} when the actor is none now;
-     * {@code not-allowed} without the permission.
+     * what {@link Restraint} has against the actor; {@code not-allowed} without the permission.
      */
     public <T> Outcome<T> enter(
             Permission permission, CommunityId id, Actor actor, Function<Situation, Outcome<T>> work) {
@@ -85,15 +87,26 @@ public final class CommandGate {
 
     /** Whether the one who gives the command may also do that. */
     public boolean allows(Permission permission, Situation situation) {
-        Membership actor = situation.actor();
-        return access.allows(permission, situation.role(), actor.member(), situation.community());
+        return require(permission, situation).isAccepted();
     }
 
-    /** As {@link #allows}, told as an outcome: the situation, or {@code not-allowed}. */
+    /** As {@link #allows}, told as an outcome: the situation, or what {@link Restraint} has against it, or {@code not-allowed}. */
     public Outcome<Situation> require(Permission permission, Situation situation) {
-        return allows(permission, situation)
+        Optional<Refusal> restrained = restraint.against(permission, null, situation);
+        if (restrained.isPresent()) {
+            return Outcome.refused(restrained.get());
+        }
+        return access.allows(permission, situation.role(), situation.who(), situation.community())
                 ? Outcome.accepted(situation)
                 : refused(NOT_ALLOWED, "permission", permission.code());
+    }
+
+    /** What is against it in one thread alone, told as an outcome; for those who know the thread, after {@link #require}. */
+    public Outcome<Situation> requireIn(String thread, Permission permission, Situation situation) {
+        return restraint
+                .against(permission, thread, situation)
+                .map(refusal -> Outcome.<Situation>refused(refusal))
+                .orElseGet(() -> Outcome.accepted(situation));
     }
 
     /** Refused: {@code not-a-member} when the actor is none now. */

@@ -31,7 +31,7 @@ public final class CommunityLife {
     public CommunityLife(Means means, StageModel model, CommunityNews news) {
         this.means = means;
         this.news = news;
-        this.entrance = new Entrance(news);
+        this.entrance = new Entrance(news, means.restraint());
         this.members = new MembershipChanges(news);
         this.changes = new CommunityChanges(model, news);
     }

@@ -12,14 +12,30 @@ import org.jalon.Session;
 public final class Entrance {
 
     private final CommunityNews news;
+    private final Restraint restraint;
 
     /** For {@link org.jalon.JalonBuilder}. */
-    public Entrance(CommunityNews news) {
+    public Entrance(CommunityNews news, Restraint restraint) {
         this.news = news;
+        this.restraint = restraint;
     }
 
-    /** Lets somebody in, or in again, within the transaction of a command. Refused: {@code already-a-member}. */
+    /** Refused: what {@link Restraint} has against that person becoming a member. */
+    public Outcome<MemberId> requireWelcome(MemberId person, Instant now, Session session) {
+        return restraint
+                .againstEntering(person, session, now)
+                .map(refusal -> Outcome.<MemberId>refused(refusal))
+                .orElseGet(() -> Outcome.accepted(person));
+    }
+
+    /** Lets somebody in, or in again, within the transaction of a command. Refused: as {@link #requireWelcome}; {@code already-a-member}. */
     public Outcome<Membership> letIn(
+            MembershipDraft draft, Community community, Actor actor, Instant now, Session session) {
+        return requireWelcome(draft.member(), now, session)
+                .flatMap(welcome -> comeIn(draft, community, actor, now, session));
+    }
+
+    private Outcome<Membership> comeIn(
             MembershipDraft draft, Community community, Actor actor, Instant now, Session session) {
         Instant since = draft.sinceOr(now);
         return session.memberships()

@@ -68,6 +68,54 @@ public record Membership(MemberId member, List<Stay> stays) {
         return Optional.of(new Membership(member, changed));
     }
 
+    /** Without what lies at that moment or after it; empty when nothing would be left. */
+    Optional<Membership> cutAt(Instant moment) {
+        List<Stay> kept = stays.stream()
+                .filter(stay -> stay.since().isBefore(moment))
+                .map(stay -> stay.covers(moment) ? stay.endingAt(moment) : stay)
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Membership(member, kept));
+    }
+
+    /** Without the rest of the stay that it was in at that moment; empty when nothing would be left. */
+    Optional<Membership> leftAt(Instant moment) {
+        List<Stay> kept = stays.stream()
+                .map(stay -> stay.covers(moment) ? stay.endingAt(moment) : stay)
+                .filter(stay -> !stay.since().equals(stay.until()))
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Membership(member, kept));
+    }
+
+    /** This, which was cut at that moment, as it would be if it had not been; what began since then stands. */
+    Membership uncut(Membership before, Instant cut) {
+        List<Stay> again = new ArrayList<>();
+        for (Stay stay : stays) {
+            if (stay.since().isBefore(cut)) {
+                again.add(cut.equals(stay.until()) ? before.endOf(stay, cut) : stay);
+            }
+        }
+        before.stays.stream().filter(stay -> !stay.since().isBefore(cut)).forEach(again::add);
+        List<Stay> since =
+                stays.stream().filter(stay -> !stay.since().isBefore(cut)).toList();
+        Membership restored = new Membership(member, again);
+        if (since.isEmpty()) {
+            return restored;
+        }
+        List<Stay> all = new ArrayList<>(
+                restored.cutAt(since.get(0).since()).orElse(restored).stays());
+        all.addAll(since);
+        return new Membership(member, all);
+    }
+
+    /** That stay, lasting as long as the one that covered the moment at which it was cut. */
+    private Stay endOf(Stay stay, Instant cut) {
+        return stays.stream()
+                .filter(whole -> whole.covers(cut))
+                .findFirst()
+                .map(whole -> new Stay(stay.since(), whole.until(), stay.role()))
+                .orElse(stay);
+    }
+
     /** Empty when it has not ended by then. */
     Optional<Membership> resumingAt(Instant since, Role newRole) {
         Instant ended = latest().until();

@@ -46,7 +46,10 @@ public final class RoleMatrix implements AccessPolicy {
                             Permission.REMOVE_MEMBER,
                             Permission.ACCEPT_ANY_ANSWER,
                             Permission.HIGHLIGHT,
-                            Permission.RETRACT_ANY))
+                            Permission.RETRACT_ANY,
+                            Permission.SANCTION,
+                            Permission.DECIDE_APPEAL,
+                            Permission.READ_MODERATION_LOG))
             .allowing(Role.COMMUNITY_MANAGER, EnumSet.allOf(Permission.class));
 
     private final Map<Role, Set<Permission>> allowed;

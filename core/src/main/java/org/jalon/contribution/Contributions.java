@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Contributions {
 
     private final Means means;
+    private final Threads threads;
     private final Publishing publishing;
     private final Withdrawing withdrawing;
     private final Endorsing endorsing;
@@ -36,6 +37,7 @@ public final class Contributions {
     public Contributions(Means means, Chronicle chronicle) {
         Statements statements = new Statements(chronicle, means.ids());
         this.means = means;
+        this.threads = new Threads(means.gate());
         this.publishing = new Publishing(statements);
         this.withdrawing = new Withdrawing(means.gate(), statements);
         this.endorsing = new Endorsing(means.gate(), statements);
@@ -56,7 +58,13 @@ public final class Contributions {
             InputCheck.refuse(List.of(
                     new Violation("type", "not-evidence", "is EVIDENCE; submit that by EvidenceOfPractice.submit")));
         }
-        return means.gate().enter(Permission.CONTRIBUTE, id, actor, situation -> publishing.publish(draft, situation));
+        return means.gate()
+                .enter(
+                        Permission.CONTRIBUTE,
+                        id,
+                        actor,
+                        situation -> threads.require(draft, situation)
+                                .flatMap(allowed -> publishing.publish(draft, situation)));
     }
 
     /**
@@ -74,7 +82,13 @@ public final class Contributions {
      */
     public Outcome<Change<Contribution>> endorse(CommunityId id, ContentId content, Actor actor) {
         check(content, actor);
-        return means.gate().enter(Permission.ENDORSE, id, actor, situation -> endorsing.endorse(content, situation));
+        return means.gate()
+                .enter(
+                        Permission.ENDORSE,
+                        id,
+                        actor,
+                        situation -> threads.require(Permission.ENDORSE, content, situation)
+                                .flatMap(allowed -> endorsing.endorse(content, situation)));
     }
 
     /**
@@ -94,7 +108,12 @@ public final class Contributions {
      */
     public Outcome<Change<Contribution>> accept(CommunityId id, ContentId answer, Actor actor) {
         check(answer, actor);
-        return means.gate().enter(id, actor, situation -> accepting.accept(answer, null, situation));
+        return means.gate()
+                .enter(
+                        id,
+                        actor,
+                        situation -> threads.require(Permission.ACCEPT_ANSWER, answer, situation)
+                                .flatMap(allowed -> accepting.accept(answer, null, situation)));
     }
 
     /**
@@ -106,7 +125,12 @@ public final class Contributions {
     public Outcome<Change<Contribution>> accept(CommunityId id, ContentId answer, ContentId question, Actor actor) {
         means.check().passed(question);
         check(answer, actor);
-        return means.gate().enter(id, actor, situation -> accepting.accept(answer, question, situation));
+        return means.gate()
+                .enter(
+                        id,
+                        actor,
+                        situation -> threads.require(Permission.ACCEPT_ANSWER, answer, situation)
+                                .flatMap(allowed -> accepting.accept(answer, question, situation)));
     }
 
     /** Takes the acceptance of an answer back, if there is one; permission as to accept it. */
@@ -124,7 +148,12 @@ public final class Contributions {
         means.check().passed(draft);
         means.check().passed(actor);
         return means.gate()
-                .enter(Permission.HIGHLIGHT, id, actor, situation -> highlighting.highlight(draft, situation));
+                .enter(
+                        Permission.HIGHLIGHT,
+                        id,
+                        actor,
+                        situation -> threads.require(Permission.HIGHLIGHT, draft.content(), situation)
+                                .flatMap(allowed -> highlighting.highlight(draft, situation)));
     }
 
     /** Puts it forward no longer; permission {@link Permission#HIGHLIGHT}. */

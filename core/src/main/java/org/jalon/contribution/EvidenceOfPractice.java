@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceOfPractice {
 
     private final Means means;
+    private final Threads threads;
     private final Publishing publishing;
     private final Attesting attesting;
     private final Withdrawing withdrawing;
@@ -38,6 +39,7 @@ public final class EvidenceOfPractice {
     public EvidenceOfPractice(Means means, Chronicle chronicle) {
         Statements statements = new Statements(chronicle, means.ids());
         this.means = means;
+        this.threads = new Threads(means.gate());
         this.publishing = new Publishing(statements);
         this.attesting = new Attesting(means.gate(), statements);
         this.withdrawing = new Withdrawing(means.gate(), statements);
@@ -51,7 +53,13 @@ public final class EvidenceOfPractice {
     public Outcome<Change<Evidence>> submit(CommunityId id, EvidenceDraft draft, Actor actor) {
         means.check().passed(draft);
         means.check().passed(actor);
-        return means.gate().enter(Permission.CONTRIBUTE, id, actor, situation -> submit(draft, situation));
+        return means.gate()
+                .enter(
+                        Permission.CONTRIBUTE,
+                        id,
+                        actor,
+                        situation -> threads.require(draft.context(), Permission.CONTRIBUTE, situation)
+                                .flatMap(allowed -> submit(draft, situation)));
     }
 
     private Outcome<Change<Evidence>> submit(EvidenceDraft draft, Situation situation) {
@@ -101,7 +109,12 @@ public final class EvidenceOfPractice {
      */
     public Outcome<Change<Evidence>> attest(CommunityId id, ContentId evidence, Actor actor) {
         check(evidence, actor);
-        return means.gate().enter(id, actor, situation -> attesting.say(evidence, Stance.ATTESTS, null, situation));
+        return means.gate()
+                .enter(
+                        id,
+                        actor,
+                        situation -> threads.require(Permission.ATTEST, evidence, situation)
+                                .flatMap(allowed -> attesting.say(evidence, Stance.ATTESTS, null, situation)));
     }
 
     /**
@@ -115,7 +128,9 @@ public final class EvidenceOfPractice {
                 .enter(
                         id,
                         actor,
-                        situation -> attesting.say(draft.evidence(), Stance.QUESTIONS, draft.reason(), situation));
+                        situation -> threads.require(Permission.ATTEST, draft.evidence(), situation)
+                                .flatMap(allowed ->
+                                        attesting.say(draft.evidence(), Stance.QUESTIONS, draft.reason(), situation)));
     }
 
     /**

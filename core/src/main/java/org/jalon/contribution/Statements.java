@@ -8,10 +8,10 @@ import org.jalon.Outcome;
 import org.jalon.Values;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
-import org.jalon.activity.LoggedActivity;
 import org.jalon.community.MemberId;
 import org.jalon.community.Situation;
 import org.jalon.recognition.Chronicle;
+import org.jalon.recognition.Restated;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -55,16 +55,18 @@ record Statements(Chronicle chronicle, IdSource ids) {
 
     /** Writes the log, and what follows; of what is taken back, what still counts. Refused: {@code amount-overflow}. */
     Outcome<List<LedgerEntry>> write(List<Activity> stated, List<ActivityId> takenBack, Situation situation) {
-        return chronicle.plan(stated, counting(takenBack, situation), situation).map(Chronicle.Plan::keep);
+        Restated restated = new Restated(situation.session());
+        return chronicle
+                .plan(stated, counting(takenBack, restated, situation), situation)
+                .map(plan -> {
+                    restated.giveUp(takenBack);
+                    return plan.keep();
+                });
     }
 
-    private static List<Activity> counting(List<ActivityId> ids, Situation situation) {
+    private static List<Activity> counting(List<ActivityId> ids, Restated restated, Situation situation) {
         situation.session().activities().prefetch(ids);
-        return ids.stream()
-                .flatMap(id -> situation.session().activities().find(id).stream())
-                .filter(logged -> !logged.isRetracted())
-                .map(LoggedActivity::activity)
-                .toList();
+        return ids.stream().flatMap(id -> restated.counting(id).stream()).toList();
     }
 
     static List<ActivityId> ids(List<Activity> stated) {

@@ -13,10 +13,10 @@ import org.jalon.Outcome;
 import org.jalon.Refusal;
 import org.jalon.RefusalCode;
 import org.jalon.activity.Activity;
-import org.jalon.activity.LoggedActivity;
 import org.jalon.community.MemberId;
 import org.jalon.community.Situation;
 import org.jalon.recognition.Chronicle;
+import org.jalon.recognition.Restated;
 import org.jalon.record.Mark;
 
 /** Who attended, and how that is told to the log. */
@@ -61,6 +61,7 @@ record AttendanceList(IdSource ids, Chronicle chronicle) {
         return chronicle
                 .plan(List.of(), standing(found.get(), situation), situation)
                 .map(plan -> {
+                    new Restated(situation.session()).giveUp(List.of(found.get().activity()));
                     plan.keep();
                     situation
                             .session()
@@ -72,10 +73,8 @@ record AttendanceList(IdSource ids, Chronicle chronicle) {
 
     /** None when the host took the activity back by itself. */
     private static List<Activity> standing(Attendance attendance, Situation situation) {
-        return situation.session().activities().find(attendance.activity()).stream()
-                .filter(logged -> !logged.isRetracted())
-                .map(LoggedActivity::activity)
-                .toList();
+        return new Restated(situation.session())
+                .counting(attendance.activity()).stream().toList();
     }
 
     private static Optional<Mark> find(Gathering gathering, MemberId member, Situation situation) {

@@ -30,6 +30,7 @@ import org.jalon.community.MemberId;
 import org.jalon.community.Permission;
 import org.jalon.community.Situation;
 import org.jalon.recognition.Chronicle;
+import org.jalon.recognition.Restated;
 import org.jalon.recognition.builtin.KudosRule;
 import org.jalon.recognition.policy.PolicyReader;
 
@@ -68,7 +69,7 @@ public final class Kudos {
         Optional<LoggedActivity> known = situation.session().activities().find(draft.id());
         Activity given = draft.given(situation);
         if (known.isPresent()) {
-            return again(given, known.get());
+            return again(given, known.get(), situation.session());
         }
         if (draft.to().equals(situation.who())) {
             return refused(OWN_KUDOS, "member", draft.to());
@@ -81,7 +82,7 @@ public final class Kudos {
                 : Outcome.refused(Refusal.because(NO_KUDOS_IN_POLICY));
     }
 
-    private static Outcome<Given> again(Activity given, LoggedActivity known) {
+    private static Outcome<Given> again(Activity given, LoggedActivity known, Session session) {
         Activity before = known.activity();
         Activity same = new Activity(
                 given.id(),
@@ -96,7 +97,7 @@ public final class Kudos {
         if (!before.equals(same)) {
             return refused(ACTIVITY_CONFLICT, "activity", given.id());
         }
-        return known.isRetracted()
+        return new Restated(session).counting(given.id()).isEmpty()
                 ? refused(KUDOS_TAKEN_BACK, "activity", given.id())
                 : Outcome.accepted(new Given(before, true, List.of()));
     }
@@ -133,10 +134,8 @@ public final class Kudos {
                 .enter(
                         id,
                         actor,
-                        situation -> situation
-                                .session()
-                                .activities()
-                                .find(thanks)
+                        situation -> new Restated(situation.session())
+                                .latest(thanks)
                                 .filter(logged -> logged.activity().kind().equals(KudosRule.GIVEN))
                                 .map(logged -> mayTakeBack(logged.activity(), situation)
                                         .flatMap(allowed -> takeBack(logged, situation)))
@@ -167,11 +166,11 @@ public final class Kudos {
 
     private Outcome<Given> takeBack(LoggedActivity logged, Situation situation) {
         Activity given = logged.activity();
-        return logged.isRetracted()
-                ? Outcome.accepted(new Given(given, true, List.of()))
-                : chronicle
-                        .plan(List.of(), List.of(given), situation)
-                        .map(plan -> new Given(given, false, plan.keep()));
+        if (logged.isRetracted()) {
+            new Restated(situation.session()).giveUp(List.of(given.id()));
+            return Outcome.accepted(new Given(given, true, List.of()));
+        }
+        return chronicle.plan(List.of(), List.of(given), situation).map(plan -> new Given(given, false, plan.keep()));
     }
 
     /** What a member may still give now; empty where the policy gives no kudos, and for an unknown community. */

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Use cases by which people become members other than by being let in at once: by an open door, by invitation, by approval. Thread-safe.
  * Every method throws {@link MalformedInput} for input that can mean nothing. Every command may be refused as {@code unknown-community} or
- * {@code archived}; those that need a permission also as {@code not-a-member} when the actor is none, and {@code not-allowed}.
+ * {@code archived}, and those that bring somebody in as {@code excluded}; those that need a permission also as {@code not-a-member} when the actor is none, and {@code not-allowed}.
  *
  * <p>Nobody gives themselves a role: who comes in by an open door or asks is a learner, and only who may assign roles invites or admits
  * somebody as anything else.
@@ -76,7 +76,9 @@ public final class Joining {
                 Permission.INVITE,
                 community,
                 actor,
-                situation -> mayMake(draft.role(), situation).flatMap(may -> invited(draft, may)));
+                situation -> mayMake(draft.role(), situation)
+                        .flatMap(may -> entrance.requireWelcome(draft.member(), may.now(), may.session()))
+                        .flatMap(welcome -> invited(draft, situation)));
     }
 
     private static Outcome<Candidacy> invited(InvitationDraft draft, Situation situation) {

@@ -24,7 +24,8 @@ record Stranger(Actor actor, Community community, Candidacies candidacies, Entra
     }
 
     Outcome<Candidacy> ask() {
-        return candidacies.add(Candidacy.asked(actor.member(), candidacies.now()));
+        return entrance.requireWelcome(actor.member(), candidacies.now(), candidacies.session())
+                .flatMap(welcome -> candidacies.add(Candidacy.asked(welcome, candidacies.now())));
     }
 
     Outcome<Candidacy> invitation() {

@@ -25,7 +25,7 @@ final class People {
 
     People(Means means, CommunityNews news) {
         this.means = means;
-        this.entrance = new Entrance(news);
+        this.entrance = new Entrance(news, means.restraint());
     }
 
     /**

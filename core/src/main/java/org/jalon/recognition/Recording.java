@@ -129,10 +129,8 @@ public final class Recording {
         return gate.enter(
                 id,
                 actor,
-                situation -> situation
-                        .session()
-                        .activities()
-                        .find(activity)
+                situation -> new Restated(situation.session())
+                        .latest(activity)
                         .map(logged -> retract(logged, situation))
                         .orElseGet(() -> refused(UNKNOWN_ACTIVITY, "activity", activity)));
     }
@@ -150,6 +148,7 @@ public final class Recording {
     private Outcome<Retracted> retract(Community community, LoggedActivity logged, Actor actor, Session session) {
         Activity activity = logged.activity();
         if (logged.isRetracted()) {
+            new Restated(session).giveUp(List.of(activity.id()));
             return Outcome.accepted(new Retracted(activity.id(), true, List.of()));
         }
         PolicyTimeline timeline = session.policies().timeline(reader);
