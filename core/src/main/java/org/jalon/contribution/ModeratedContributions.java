@@ -66,8 +66,7 @@ public final class ModeratedContributions {
 
     /** Holds it no longer, and remembers it. */
     public void drop(ContentId content, Session session) {
-        held(content, session)
-                .ifPresent(held -> session.records().save(HeldContribution.PAST, content.value(), held));
+        held(content, session).ifPresent(held -> session.records().save(HeldContribution.PAST, content.value(), held));
         session.records().remove(HeldContribution.TYPE, content.value());
     }
 

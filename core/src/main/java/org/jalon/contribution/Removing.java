@@ -17,8 +17,8 @@ import org.jalon.record.Mark;
 record Removing(Withdrawing withdrawing) {
 
     /** Under which types marks wait for what they were put on to come back. */
-    static final SortedMap<String, String> WAITING = new TreeMap<>(
-            Map.of(Kept.ENDORSEMENT, "removed-endorsement", Kept.ATTESTATION, "removed-attestation"));
+    static final SortedMap<String, String> WAITING =
+            new TreeMap<>(Map.of(Kept.ENDORSEMENT, "removed-endorsement", Kept.ATTESTATION, "removed-attestation"));
 
     Outcome<Change<Contribution>> remove(Contribution known, Situation situation) {
         Session session = situation.session();
