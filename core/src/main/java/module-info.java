@@ -19,8 +19,12 @@ module org.jalon.core {
     exports org.jalon.merging;
     exports org.jalon.kudos;
     exports org.jalon.moderation.builtin;
+    exports org.jalon.moderation.log;
+    exports org.jalon.moderation.report;
+    exports org.jalon.moderation.review;
     exports org.jalon.moderation.rule;
     exports org.jalon.moderation.screening;
+    exports org.jalon.moderation.submission;
     exports org.jalon.moderation.text;
     exports org.jalon.recognition;
     exports org.jalon.record;
@@ -41,8 +45,12 @@ module org.jalon.core {
     opens org.jalon.contribution;
     opens org.jalon.kudos;
     opens org.jalon.moderation.builtin;
+    opens org.jalon.moderation.log;
+    opens org.jalon.moderation.report;
+    opens org.jalon.moderation.review;
     opens org.jalon.moderation.rule;
     opens org.jalon.moderation.screening;
+    opens org.jalon.moderation.submission;
     opens org.jalon.recognition.board;
     opens org.jalon.recognition.builtin;
     opens org.jalon.recognition.level;

@@ -18,6 +18,7 @@ import org.jalon.leaderboard.Leaderboards;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
+import org.jalon.moderation.log.ModerationLog;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recorded;
@@ -116,6 +117,11 @@ public final class Jalon {
     /** What happened, on its way to listeners; kept by every Jalon made with {@link JalonBuilder#publishingEvents()}. */
     public EventDelivery events() {
         return all.events();
+    }
+
+    /** What moderation did, for the public, for members and for moderators. */
+    public ModerationLog moderationLog() {
+        return all.moderationLog();
     }
 
     /**

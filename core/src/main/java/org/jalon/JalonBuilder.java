@@ -21,6 +21,7 @@ import org.jalon.leaderboard.Leaderboards;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
+import org.jalon.moderation.log.ModerationLog;
 import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.RecognitionNews;
@@ -126,7 +127,8 @@ public final class JalonBuilder {
                 new Recognition(means, chronicle, versions, reader, recognitionNews),
                 new Leaderboards(means),
                 new Recording(means, reader, recognitionNews),
-                new EventDelivery(store, clock, source)));
+                new EventDelivery(store, clock, source),
+                new ModerationLog(means)));
     }
 
     private static ClassLoader contextLoader() {

@@ -12,6 +12,7 @@ import org.jalon.leaderboard.Leaderboards;
 import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
+import org.jalon.moderation.log.ModerationLog;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recording;
 
@@ -30,4 +31,5 @@ record UseCases(
         Recognition recognition,
         Leaderboards leaderboards,
         Recording recording,
-        EventDelivery events) {}
+        EventDelivery events,
+        ModerationLog moderationLog) {}

@@ -41,7 +41,8 @@ class NothingStoreTest {
                 Joinings.class,
                 TeamChallenges.class,
                 Mergings.class,
-                BoardAudiences.class
+                BoardAudiences.class,
+                ModerationLogs.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -326,6 +327,13 @@ class NothingStoreTest {
     }
 
     static class BoardLaws extends BoardLawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class ModerationLogs extends ModerationLogContract {
         @Override
         protected Bench bench() {
             return BENCH;

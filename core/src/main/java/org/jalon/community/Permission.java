@@ -35,7 +35,8 @@ public enum Permission {
     RETRACT_OWN("take back what oneself did"),
     RETRACT_ANY("take back what anybody did"),
     ADOPT_POLICY("preview and adopt recognition policies"),
-    KEEP_BOOKS("reconcile and rebuild the books, and have levels evaluated");
+    KEEP_BOOKS("reconcile and rebuild the books, and have levels evaluated"),
+    READ_MODERATION_LOG("read all of the moderation log, names and reasons too");
 
     private final String meaning;
 

@@ -48,7 +48,8 @@ public final class RoleMatrix implements AccessPolicy {
                             Permission.ACCEPT_ANY_ANSWER,
                             Permission.HIGHLIGHT,
                             Permission.REVIEW,
-                            Permission.RETRACT_ANY))
+                            Permission.RETRACT_ANY,
+                            Permission.READ_MODERATION_LOG))
             .allowing(Role.COMMUNITY_MANAGER, EnumSet.allOf(Permission.class));
 
     private final Map<Role, Set<Permission>> allowed;
