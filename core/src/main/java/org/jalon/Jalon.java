@@ -19,6 +19,9 @@ import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
 import org.jalon.moderation.log.ModerationLog;
+import org.jalon.moderation.report.Reports;
+import org.jalon.moderation.review.ReviewQueue;
+import org.jalon.moderation.submission.Submissions;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recorded;
@@ -117,6 +120,21 @@ public final class Jalon {
     /** What happened, on its way to listeners; kept by every Jalon made with {@link JalonBuilder#publishingEvents()}. */
     public EventDelivery events() {
         return all.events();
+    }
+
+    /** Contributions that are screened before they are published. */
+    public Submissions screening() {
+        return all.screening();
+    }
+
+    /** What members report, and what it brings about. */
+    public Reports reports() {
+        return all.reports();
+    }
+
+    /** What moderators review and decide. */
+    public ReviewQueue review() {
+        return all.review();
     }
 
     /** What moderation did, for the public, for members and for moderators. */

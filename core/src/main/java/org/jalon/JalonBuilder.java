@@ -2,6 +2,7 @@ package org.jalon;
 
 import jakarta.validation.Validator;
 import java.time.InstantSource;
+import java.util.List;
 import org.jalon.challenge.Challenges;
 import org.jalon.community.AccessPolicy;
 import org.jalon.community.CommunityLife;
@@ -11,6 +12,7 @@ import org.jalon.community.Means;
 import org.jalon.community.StageModel;
 import org.jalon.contribution.Contributions;
 import org.jalon.contribution.EvidenceOfPractice;
+import org.jalon.contribution.ModeratedContributions;
 import org.jalon.event.Publisher;
 import org.jalon.event.delivery.EventDelivery;
 import org.jalon.gathering.Gatherings;
@@ -22,6 +24,15 @@ import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
 import org.jalon.moderation.log.ModerationLog;
+import org.jalon.moderation.report.Reckoning;
+import org.jalon.moderation.report.Reports;
+import org.jalon.moderation.review.Docket;
+import org.jalon.moderation.review.ReviewQueue;
+import org.jalon.moderation.review.Statuses;
+import org.jalon.moderation.submission.Judgements;
+import org.jalon.moderation.submission.ScreeningPolicies;
+import org.jalon.moderation.submission.Submissions;
+import org.jalon.moderation.submission.Submitting;
 import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.RecognitionNews;
@@ -41,6 +52,7 @@ public final class JalonBuilder {
     private @Nullable Rules rules;
     private AccessPolicy access = AccessPolicy.byRole();
     private StageModel stages = StageModel.usual();
+    private @Nullable ScreeningPolicies screening;
     private boolean publishes;
 
     JalonBuilder(Store store) {
@@ -89,6 +101,12 @@ public final class JalonBuilder {
         return this;
     }
 
+    /** With what contributions are screened before they are published; everything is published when not said. */
+    public JalonBuilder screening(ScreeningPolicies screening) {
+        this.screening = screening;
+        return this;
+    }
+
     /**
      * Keeps what happens as events, in the same transaction, for the listeners that {@link Jalon#events()} brings them to; nothing is kept for
      * them when not said. Whoever says so also delivers and purges them, or the store grows.
@@ -113,6 +131,10 @@ public final class JalonBuilder {
         Means means = Means.of(store, clock, source, check, access);
         Chronicle chronicle = new Chronicle(source, reader, recognitionNews);
         Versions versions = new Versions(source, reader, recognitionNews);
+        ModeratedContributions moderated = new ModeratedContributions(means, chronicle);
+        Docket docket = new Docket(source);
+        Statuses statuses = new Statuses(moderated);
+        ScreeningPolicies policies = screening == null ? ScreeningPolicies.none() : screening;
         return new Jalon(new UseCases(
                 new CommunityLife(means, stages, communityNews),
                 new Joining(means, new Entrance(communityNews)),
@@ -128,6 +150,14 @@ public final class JalonBuilder {
                 new Leaderboards(means),
                 new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source),
+                new Submissions(means, new Submitting(means, policies, moderated, docket, statuses)),
+                new Reports(means, docket, statuses, moderated),
+                new ReviewQueue(
+                        means,
+                        docket,
+                        statuses,
+                        moderated,
+                        List.of(new Reckoning(), new Judgements(policies, moderated, source))),
                 new ModerationLog(means)));
     }
 

@@ -13,6 +13,9 @@ import org.jalon.membership.Joining;
 import org.jalon.membership.Preferences;
 import org.jalon.merging.Merging;
 import org.jalon.moderation.log.ModerationLog;
+import org.jalon.moderation.report.Reports;
+import org.jalon.moderation.review.ReviewQueue;
+import org.jalon.moderation.submission.Submissions;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recording;
 
@@ -32,4 +35,7 @@ record UseCases(
         Leaderboards leaderboards,
         Recording recording,
         EventDelivery events,
+        Submissions screening,
+        Reports reports,
+        ReviewQueue review,
         ModerationLog moderationLog) {}

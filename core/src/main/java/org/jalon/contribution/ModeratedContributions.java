@@ -5,6 +5,7 @@ import org.jalon.Outcome;
 import org.jalon.Session;
 import org.jalon.activity.ContentId;
 import org.jalon.community.Means;
+import org.jalon.community.MemberId;
 import org.jalon.community.Situation;
 import org.jalon.recognition.Chronicle;
 
@@ -49,6 +50,25 @@ public final class ModeratedContributions {
     /** What is known of that content and not held, withdrawn or not. */
     public Optional<Contribution> find(ContentId content, Session session) {
         return new Catalogue(session).find(content);
+    }
+
+    /**
+     * What is held of that content already, to be asked for when there is something. Refused: {@code contribution-conflict} when the draft tells
+     * something else.
+     */
+    public Outcome<HeldContribution> heldAlready(ContributionDraft draft, Situation situation) {
+        HeldContribution held = held(draft.content(), situation.session()).orElseThrow();
+        return publishing.tellsTheSame(draft, held.contribution(), situation)
+                ? Outcome.accepted(held)
+                : Catalogue.refused(ContributionRefusal.CONTRIBUTION_CONFLICT, draft.content());
+    }
+
+    /** How many contributions of a member were published ever, counted up to a number. */
+    public long published(MemberId author, long upTo, Session session) {
+        int limit = (int) Math.min(upTo, Integer.MAX_VALUE);
+        return limit <= 0
+                ? 0
+                : session.marks().of(Kept.AUTHORSHIP, author, null, limit).size();
     }
 
     /** Publishes what is held, as of the moment when it was given, with all that was put on it if it was published before. */

@@ -53,6 +53,12 @@ record Publishing(Statements statements) {
         });
     }
 
+    /** Said again without a moment, it means the one said before. */
+    boolean tellsTheSame(ContributionDraft draft, Contribution before, Situation situation) {
+        Instant since = draft.since() == null ? before.since() : draft.since();
+        return before.tellsTheSameAs(given(draft, since, situation));
+    }
+
     private static boolean isHeld(ContentId content, Situation situation) {
         return situation
                 .session()
