@@ -42,7 +42,10 @@ class NothingStoreTest {
                 TeamChallenges.class,
                 Mergings.class,
                 BoardAudiences.class,
-                ModerationLogs.class
+                ModerationLogs.class,
+                SubmittedTexts.class,
+                Reportings.class,
+                Reviews.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -52,6 +55,7 @@ class NothingStoreTest {
     @ValueSource(
             classes = {
                 Laws.class,
+                ModerationLaws.class,
                 MergingLaws.class,
                 BoardLaws.class,
                 LevelLaws.class,
@@ -334,6 +338,34 @@ class NothingStoreTest {
     }
 
     static class ModerationLogs extends ModerationLogContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class SubmittedTexts extends SubmissionsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Reportings extends ReportsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Reviews extends ReviewContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class ModerationLaws extends ModerationLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;
