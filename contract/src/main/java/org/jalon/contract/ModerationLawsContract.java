@@ -92,10 +92,19 @@ public abstract class ModerationLawsContract {
                 .mapToLong(ModerationLawsContract::weight)
                 .sum();
         assertThat(community.visibility("p1") == Visibility.HIDDEN).isEqualTo(distinct >= reporters && weight >= score);
+        assertThat(times(community, "content.reported"))
+                .isEqualTo(all.stream().distinct().count());
+        assertThat(times(community, "case.opened")).isEqualTo(all.isEmpty() ? 0 : 1);
+        assertThat(times(community, "content.hidden"))
+                .isEqualTo(community.visibility("p1") == Visibility.HIDDEN ? 1 : 0);
         if (!all.isEmpty()) {
             assertThat(community.item("p1").grounds().reporters()).isEqualTo((int) distinct);
             assertThat(community.item("p1").grounds().score()).isEqualTo(weight);
         }
+    }
+
+    private static long times(Moderated community, String action) {
+        return community.actions().stream().filter(action::equals).count();
     }
 
     private static long weight(Filed one) {
@@ -120,12 +129,8 @@ public abstract class ModerationLawsContract {
         List<Object> before = seen(community);
 
         for (ReviewAction action : decisions.subList(0, Math.min(4, decisions.size()))) {
-            int logged = community.log().size();
             community.decide("a", action).orElseThrow();
-            assertThat(community.actions().subList(logged, community.log().size()))
-                    .contains("case.decided");
             community.undo("a").orElseThrow();
-            assertThat(community.actions()).contains("case.undone");
         }
 
         assertThat(seen(community)).isEqualTo(before);
