@@ -160,7 +160,7 @@ public abstract class ModerationLawsContract {
         return seen;
     }
 
-    @Property
+    @Property(tries = 40)
     void the_same_submissions_are_screened_the_same_in_every_store(@ForAll("texts") List<Text> texts) {
         assertThat(screened(Moderated.on(bench(), screener()), texts)).isEqualTo(screened(plain(), texts));
     }

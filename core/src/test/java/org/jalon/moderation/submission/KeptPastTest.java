@@ -1,12 +1,16 @@
 package org.jalon.moderation.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jalon.community.Actor.by;
+import static org.jalon.community.CommunityDraft.aCommunity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jalon.Jalon;
 import org.jalon.Session;
 import org.jalon.community.CommunityId;
 import org.jalon.community.MemberId;
@@ -17,14 +21,16 @@ import org.junit.jupiter.api.Test;
 
 class KeptPastTest {
 
-    private static final CommunityId COMMUNITY =
-            new CommunityId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
     private static final Instant NOW = Instant.parse("2026-06-01T08:00:00Z");
     private static final Duration HOUR = Duration.ofHours(1);
     private static final MemberId ADA = new MemberId("ada");
     private static final Fingerprint PRINT = Fingerprint.of("some text");
 
     private final InMemoryStore store = new InMemoryStore();
+    private final CommunityId community = Jalon.on(store)
+            .communities()
+            .found(aCommunity("Kept").in(ZoneOffset.UTC), by(ADA))
+            .orElseThrow();
 
     @Test
     void of_a_community_only_the_last_thousand_texts_are_kept() {
@@ -32,7 +38,7 @@ class KeptPastTest {
             keep(NOW.plusMillis(i), HOUR);
         }
 
-        List<Past.Written> kept = with(session -> new Texts(session).within(HOUR, NOW));
+        List<Past.Written> kept = within(HOUR, NOW);
 
         assertThat(kept).hasSize(Texts.MOST);
         assertThat(kept.get(0).at()).isEqualTo(NOW.plusMillis(5));
@@ -48,7 +54,7 @@ class KeptPastTest {
         keep(NOW.plus(HOUR), HOUR);
 
         Instant later = NOW.plus(HOUR).plusMillis(1);
-        assertThat(with(session -> new Texts(session).within(HOUR.multipliedBy(2), later)))
+        assertThat(within(HOUR.multipliedBy(2), later))
                 .hasSize(21)
                 .first()
                 .extracting(Past.Written::at)
@@ -59,10 +65,8 @@ class KeptPastTest {
     void in_a_window_of_zero_there_is_no_text_and_a_very_long_one_has_all() {
         keep(NOW, HOUR);
 
-        assertThat(with(session -> new Texts(session).within(Duration.ZERO, NOW)))
-                .isEmpty();
-        assertThat(with(session -> new Texts(session).within(Duration.ofSeconds(Long.MAX_VALUE), NOW)))
-                .hasSize(1);
+        assertThat(within(Duration.ZERO, NOW)).isEmpty();
+        assertThat(within(Duration.ofSeconds(Long.MAX_VALUE), NOW)).hasSize(1);
     }
 
     @Test
@@ -95,7 +99,11 @@ class KeptPastTest {
         });
     }
 
+    private List<Past.Written> within(Duration window, Instant now) {
+        return with(session -> new Texts(session).within(window, now));
+    }
+
     private <T> T with(Function<Session, T> work) {
-        return store.inTransaction(COMMUNITY, work);
+        return store.inTransaction(community, work);
     }
 }
