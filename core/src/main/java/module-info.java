@@ -21,8 +21,11 @@ module org.jalon.core {
     exports org.jalon.moderation.builtin;
     exports org.jalon.moderation.log;
     exports org.jalon.moderation.measure;
+    exports org.jalon.moderation.report;
+    exports org.jalon.moderation.review;
     exports org.jalon.moderation.rule;
     exports org.jalon.moderation.screening;
+    exports org.jalon.moderation.submission;
     exports org.jalon.moderation.text;
     exports org.jalon.recognition;
     exports org.jalon.record;
@@ -45,8 +48,11 @@ module org.jalon.core {
     opens org.jalon.moderation.builtin;
     opens org.jalon.moderation.log;
     opens org.jalon.moderation.measure;
+    opens org.jalon.moderation.report;
+    opens org.jalon.moderation.review;
     opens org.jalon.moderation.rule;
     opens org.jalon.moderation.screening;
+    opens org.jalon.moderation.submission;
     opens org.jalon.recognition.board;
     opens org.jalon.recognition.builtin;
     opens org.jalon.recognition.level;

@@ -21,6 +21,9 @@ import org.jalon.merging.Merging;
 import org.jalon.moderation.log.ModerationLog;
 import org.jalon.moderation.measure.Appeals;
 import org.jalon.moderation.measure.Sanctions;
+import org.jalon.moderation.report.Reports;
+import org.jalon.moderation.review.ReviewQueue;
+import org.jalon.moderation.submission.Submissions;
 import org.jalon.recognition.BatchRecorded;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recorded;
@@ -129,6 +132,21 @@ public final class Jalon {
     /** Contesting measures, and deciding about that. */
     public Appeals appeals() {
         return all.appeals();
+    }
+
+    /** Contributions that are screened before they are published. */
+    public Submissions screening() {
+        return all.screening();
+    }
+
+    /** What members report, and what it brings about. */
+    public Reports reports() {
+        return all.reports();
+    }
+
+    /** What moderators review and decide. */
+    public ReviewQueue review() {
+        return all.review();
     }
 
     /** What moderation did, for the public, for members and for moderators. */

@@ -14,6 +14,7 @@ import org.jalon.community.Restraint;
 import org.jalon.community.StageModel;
 import org.jalon.contribution.Contributions;
 import org.jalon.contribution.EvidenceOfPractice;
+import org.jalon.contribution.ModeratedContributions;
 import org.jalon.event.Publisher;
 import org.jalon.event.delivery.EventDelivery;
 import org.jalon.gathering.Gatherings;
@@ -31,6 +32,15 @@ import org.jalon.moderation.measure.Exclusion;
 import org.jalon.moderation.measure.Measures;
 import org.jalon.moderation.measure.ModerationTerms;
 import org.jalon.moderation.measure.Sanctions;
+import org.jalon.moderation.report.Reckoning;
+import org.jalon.moderation.report.Reports;
+import org.jalon.moderation.review.Docket;
+import org.jalon.moderation.review.ReviewQueue;
+import org.jalon.moderation.review.Statuses;
+import org.jalon.moderation.submission.Judgements;
+import org.jalon.moderation.submission.ScreeningPolicies;
+import org.jalon.moderation.submission.Submissions;
+import org.jalon.moderation.submission.Submitting;
 import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.RecognitionNews;
@@ -51,6 +61,7 @@ public final class JalonBuilder {
     private AccessPolicy access = AccessPolicy.byRole();
     private StageModel stages = StageModel.usual();
     private ModerationTerms moderationTerms = ModerationTerms.usual();
+    private @Nullable ScreeningPolicies screening;
     private boolean publishes;
 
     JalonBuilder(Store store) {
@@ -105,6 +116,12 @@ public final class JalonBuilder {
         return this;
     }
 
+    /** With what contributions are screened before they are published; everything is published when not said. */
+    public JalonBuilder screening(ScreeningPolicies screening) {
+        this.screening = screening;
+        return this;
+    }
+
     /**
      * Keeps what happens as events, in the same transaction, for the listeners that {@link Jalon#events()} brings them to; nothing is kept for
      * them when not said. Whoever says so also delivers and purges them, or the store grows.
@@ -132,6 +149,10 @@ public final class JalonBuilder {
         Measures measures =
                 new Measures(source, chronicle, moderationTerms, new Exclusion(new Exit(communityNews)), List.of());
         Versions versions = new Versions(source, reader, recognitionNews);
+        ModeratedContributions moderated = new ModeratedContributions(means, chronicle);
+        Docket docket = new Docket(source);
+        Statuses statuses = new Statuses(moderated);
+        ScreeningPolicies policies = screening == null ? ScreeningPolicies.none() : screening;
         return new Jalon(new UseCases(
                 new CommunityLife(means, stages, communityNews),
                 new Joining(means, new Entrance(communityNews, restraint)),
@@ -147,6 +168,14 @@ public final class JalonBuilder {
                 new Leaderboards(means),
                 new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source),
+                new Submissions(means, new Submitting(means, policies, moderated, docket, statuses)),
+                new Reports(means, docket, statuses, moderated),
+                new ReviewQueue(
+                        means,
+                        docket,
+                        statuses,
+                        moderated,
+                        List.of(new Reckoning(), new Judgements(policies, moderated, source))),
                 new ModerationLog(means),
                 new Sanctions(means, measures),
                 new Appeals(means, measures)));

@@ -15,6 +15,9 @@ import org.jalon.merging.Merging;
 import org.jalon.moderation.log.ModerationLog;
 import org.jalon.moderation.measure.Appeals;
 import org.jalon.moderation.measure.Sanctions;
+import org.jalon.moderation.report.Reports;
+import org.jalon.moderation.review.ReviewQueue;
+import org.jalon.moderation.submission.Submissions;
 import org.jalon.recognition.Recognition;
 import org.jalon.recognition.Recording;
 
@@ -34,6 +37,9 @@ record UseCases(
         Leaderboards leaderboards,
         Recording recording,
         EventDelivery events,
+        Submissions screening,
+        Reports reports,
+        ReviewQueue review,
         ModerationLog moderationLog,
         Sanctions sanctions,
         Appeals appeals) {}

@@ -16,6 +16,9 @@ class NothingStoreTest {
     @ValueSource(
             classes = {
                 Transactions.class,
+                Reviews.class,
+                Reportings.class,
+                SubmittedTexts.class,
                 Concurrency.class,
                 Refusals.class,
                 Limits.class,
@@ -58,6 +61,7 @@ class NothingStoreTest {
     @ValueSource(
             classes = {
                 Laws.class,
+                ModerationLaws.class,
                 SanctionLaw.class,
                 MergingLaws.class,
                 BoardLaws.class,
@@ -390,6 +394,34 @@ class NothingStoreTest {
     }
 
     static class SanctionLaw extends SanctionLawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class SubmittedTexts extends SubmissionsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Reportings extends ReportsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Reviews extends ReviewContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class ModerationLaws extends ModerationLawsContract {
         @Override
         protected Bench bench() {
             return BENCH;

@@ -20,6 +20,7 @@ public final class RoleMatrix implements AccessPolicy {
             Permission.ACCEPT_ANSWER,
             Permission.ATTEST,
             Permission.THANK,
+            Permission.REPORT,
             Permission.RETRACT_OWN);
 
     private static final RoleMatrix USUAL = new RoleMatrix(new EnumMap<>(Role.class))
@@ -46,6 +47,7 @@ public final class RoleMatrix implements AccessPolicy {
                             Permission.REMOVE_MEMBER,
                             Permission.ACCEPT_ANY_ANSWER,
                             Permission.HIGHLIGHT,
+                            Permission.REVIEW,
                             Permission.RETRACT_ANY,
                             Permission.SANCTION,
                             Permission.DECIDE_APPEAL,

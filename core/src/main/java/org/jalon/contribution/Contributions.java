@@ -48,8 +48,8 @@ public final class Contributions {
     /**
      * Contributes something; permission {@link Permission#CONTRIBUTE}. States {@code question.published}, {@code answer.published},
      * {@code post.published}, {@code comment.published} or {@code resource.shared} for each author, who acts. Refused:
-     * {@code contribution-conflict}; {@code withdrawn-contribution}; {@code not-an-author}; {@code not-yet}; {@code not-a-member} when an author was none
-     * at that moment.
+     * {@code contribution-conflict}; {@code withdrawn-contribution}; {@code held-contribution}; {@code not-an-author}; {@code not-yet};
+     * {@code not-a-member} when an author was none at that moment.
      */
     public Outcome<Change<Contribution>> contribute(CommunityId id, ContributionDraft draft, Actor actor) {
         means.check().passed(draft);

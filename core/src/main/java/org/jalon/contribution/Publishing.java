@@ -3,6 +3,7 @@ package org.jalon.contribution;
 import static org.jalon.community.CommunityRefusal.NOT_A_MEMBER;
 import static org.jalon.community.CommunityRefusal.NOT_YET;
 import static org.jalon.contribution.ContributionRefusal.CONTRIBUTION_CONFLICT;
+import static org.jalon.contribution.ContributionRefusal.HELD_CONTRIBUTION;
 import static org.jalon.contribution.ContributionRefusal.NOT_AN_AUTHOR;
 import static org.jalon.contribution.ContributionRefusal.WITHDRAWN_CONTRIBUTION;
 
@@ -27,9 +28,43 @@ record Publishing(Statements statements) {
         Optional<Contribution> known = new Catalogue(situation.session()).find(draft.content());
         Instant since = sinceOf(draft.since(), known, situation);
         Contribution given = given(draft, since, situation);
+        if (isHeld(draft.content(), situation)) {
+            return Catalogue.refused(HELD_CONTRIBUTION, draft.content());
+        }
         return given.authors().contains(given.by())
                 ? publish(given, draft.zone(), situation)
                 : Catalogue.refused(NOT_AN_AUTHOR, draft.content());
+    }
+
+    /** As {@link #publish}, but nobody else sees it, and nothing is stated, until it is published. Refused for the same. */
+    Outcome<HeldContribution> hold(ContributionDraft draft, Situation situation) {
+        Instant since = draft.since() == null ? situation.now() : draft.since();
+        Contribution given = given(draft, since, situation);
+        if (!given.authors().contains(given.by())) {
+            return Catalogue.refused(NOT_AN_AUTHOR, draft.content());
+        }
+        return mayBegin(given, situation).map(begun -> {
+            HeldContribution held = new HeldContribution(begun, draft.zone());
+            situation
+                    .session()
+                    .records()
+                    .save(HeldContribution.TYPE, draft.content().value(), held);
+            return held;
+        });
+    }
+
+    /** Said again without a moment, it means the one said before. */
+    boolean tellsTheSame(ContributionDraft draft, Contribution before, Situation situation) {
+        Instant since = draft.since() == null ? before.since() : draft.since();
+        return before.tellsTheSameAs(given(draft, since, situation));
+    }
+
+    private static boolean isHeld(ContentId content, Situation situation) {
+        return situation
+                .session()
+                .records()
+                .find(HeldContribution.TYPE, content.value())
+                .isPresent();
     }
 
     /** Said again without a moment, it means the one said before. */
@@ -48,6 +83,10 @@ record Publishing(Statements statements) {
         if (known.isPresent()) {
             return again(given, known.get());
         }
+        return mayBegin(given, situation).flatMap(begun -> write(begun, zone, situation));
+    }
+
+    private static Outcome<Contribution> mayBegin(Contribution given, Situation situation) {
         if (given.since().isAfter(situation.now())) {
             return Outcome.refused(
                     Refusal.because(NOT_YET, "since", given.since().toString()));
@@ -58,7 +97,7 @@ record Publishing(Statements statements) {
         return stranger.isPresent()
                 ? Outcome.refused(
                         Refusal.because(NOT_A_MEMBER, "member", stranger.get().value()))
-                : write(given, zone, situation);
+                : Outcome.accepted(given);
     }
 
     private static Outcome<Change<Contribution>> again(Contribution given, Contribution known) {

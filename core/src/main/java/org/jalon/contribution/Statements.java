@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Statements(Chronicle chronicle, IdSource ids) {
 
     private static final String ACTIVITIES = "activities";
+    private static final char AGAIN = '+';
 
     /** That somebody did that to a contribution. */
     Activity about(
@@ -84,6 +85,36 @@ record Statements(Chronicle chronicle, IdSource ids) {
                                         .map(Activity::id)
                                         .map(ActivityId::value)
                                         .toList()));
+    }
+
+    /** The same details, remembering others. */
+    static Values remembering(List<ActivityId> others, Values details) {
+        return details.has(ACTIVITIES)
+                ? details.with(
+                        ACTIVITIES,
+                        String.join(" ", others.stream().map(ActivityId::value).toList()))
+                : details;
+    }
+
+    /**
+     * The same fact once more, for the log never lets a retracted one count again. Its id is that of the first with a number behind, so that in every
+     * order it takes the place of the one before.
+     */
+    static Activity again(Activity before) {
+        String id = before.id().value();
+        int plus = id.lastIndexOf(AGAIN);
+        String first = plus < 0 ? id : id.substring(0, plus);
+        int times = plus < 0 ? 0 : Integer.parseInt(id.substring(plus + 1));
+        return new Activity(
+                new ActivityId(first + AGAIN + (times + 1)),
+                before.kind(),
+                before.actor(),
+                before.object(),
+                before.thread(),
+                before.beneficiary(),
+                before.amount(),
+                before.occurredAt(),
+                before.attributes());
     }
 
     static List<ActivityId> remembered(Values details) {

@@ -23,34 +23,39 @@ record Withdrawing(CommandGate gate, Statements statements) {
                 .flatMap(known -> gate.require(
                                 known.isOf(situation.who()) ? Permission.RETRACT_OWN : Permission.RETRACT_ANY,
                                 situation)
-                        .flatMap(allowed -> withdraw(known, situation)));
+                        .flatMap(allowed -> withdrawn(known, situation)));
     }
 
-    private Outcome<Change<Contribution>> withdraw(Contribution known, Situation situation) {
+    /** Whoever may ask for it. */
+    Outcome<Change<Contribution>> withdrawn(Contribution known, Situation situation) {
         if (known.isWithdrawn()) {
             return Outcome.accepted(Change.none(known));
         }
-        Catalogue catalogue = new Catalogue(situation.session());
-        List<Mark> marks = PUT_ON_IT.stream()
-                .flatMap(type -> catalogue.marks(type, known.content()).stream())
-                .toList();
+        Session session = situation.session();
+        List<Mark> marks = marksOn(known, new Catalogue(session));
         return statements
-                .write(List.of(), takenBack(known, marks, situation), situation)
+                .write(List.of(), about(known, marks, session), situation)
                 .map(entries -> Change.to(keep(known, marks, situation), entries));
     }
 
-    private static List<ActivityId> takenBack(Contribution known, List<Mark> marks, Situation situation) {
+    /** What members put on it. */
+    static List<Mark> marksOn(Contribution known, Catalogue catalogue) {
+        return PUT_ON_IT.stream()
+                .flatMap(type -> catalogue.marks(type, known.content()).stream())
+                .toList();
+    }
+
+    /** All that the log says of it and of what was put on it. */
+    static List<ActivityId> about(Contribution known, List<Mark> marks, Session session) {
         List<ActivityId> all = new ArrayList<>(known.activities());
         marks.forEach(mark -> all.addAll(Statements.remembered(mark.details())));
-        new Catalogue(situation.session())
-                .highlight(known.content())
-                .ifPresent(highlight -> all.addAll(highlight.activities()));
+        new Catalogue(session).highlight(known.content()).ifPresent(highlight -> all.addAll(highlight.activities()));
         Optional.ofNullable(known.acceptance()).ifPresent(acceptance -> all.addAll(acceptance.activities()));
-        assessment(known, situation.session()).map(Assessment::activities).ifPresent(all::addAll);
+        assessment(known, session).map(Assessment::activities).ifPresent(all::addAll);
         return all;
     }
 
-    private static Optional<Assessment> assessment(Contribution known, Session session) {
+    static Optional<Assessment> assessment(Contribution known, Session session) {
         return session.records().find(Kept.ASSESSMENT, known.content().value());
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jalon.Dated;
+import org.jalon.HostId;
 import org.jalon.Values;
 import org.jalon.activity.ContentId;
 import org.jalon.activity.ThreadId;
@@ -57,6 +58,21 @@ public record Submission(
     /** One of its texts; empty when it has none. */
     public Optional<String> text(Part part) {
         return part == Part.TITLE ? Optional.ofNullable(title) : Optional.of(text);
+    }
+
+    /** Whether no constraint of this type is violated: the same answer that a Jakarta validator gives, at no cost. */
+    public boolean isWellFormed() {
+        return content != null
+                && HostId.Check.isWellFormed(content.value())
+                && (thread == null || HostId.Check.isWellFormed(thread.value()))
+                && author != null
+                && HostId.Check.isWellFormed(author.value())
+                && role != null
+                && text != null
+                && media >= 0
+                && (writing == null || !writing.isNegative())
+                && Dated.Check.isWellFormed(occurredAt)
+                && attributes != null;
     }
 
     /** With other texts, such as masked ones. */

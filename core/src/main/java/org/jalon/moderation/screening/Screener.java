@@ -1,10 +1,12 @@
 package org.jalon.moderation.screening;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jalon.MalformedInput;
 import org.jalon.community.Role;
+import org.jalon.internal.InputCheck;
 import org.jalon.moderation.rule.Lookback;
 import org.jalon.moderation.rule.ModerationRule;
 import org.jalon.moderation.rule.ModerationRules;
@@ -24,6 +26,7 @@ public final class Screener {
     private final Set<Role> exempt;
     private final Lookback lookback;
     private final @Nullable TimeLimits limits;
+    private final InputCheck check = InputCheck.withProviderFound();
 
     private Screener(List<ModerationRule> rules, Set<Role> exempt, @Nullable TimeLimits limits) {
         this.rules = rules;
@@ -67,12 +70,21 @@ public final class Screener {
         return lookback;
     }
 
+    /** Whether it may have to wait for a rule that asks a service; then screen outside of any transaction. */
+    public boolean callsOut() {
+        return rules.stream().anyMatch(rule -> rule.timeLimit().isPresent());
+    }
+
     /**
      * What becomes of a submission. The rules are asked in order until one decides; no later one is asked.
      *
      * @param past at least as much as {@link #lookback} says
+     * @throws MalformedInput when the submission or the past is ill made, with paths that begin with {@code submission} or {@code past}
      */
     public Screening screen(Submission submission, Past past) {
+        if (!submission.isWellFormed() || !past.isWellFormed()) {
+            check.passed(new Asked(submission, past));
+        }
         if (exempt.contains(submission.role())) {
             return Screening.exempting(submission.role());
         }
@@ -84,6 +96,8 @@ public final class Screener {
         }
         return course.screening();
     }
+
+    record Asked(@Valid Submission submission, @Valid Past past) {}
 
     private void ask(ModerationRule rule, Course course) {
         course.asking(rule);

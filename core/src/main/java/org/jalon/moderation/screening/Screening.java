@@ -42,6 +42,11 @@ public record Screening(
         asked = List.copyOf(asked);
     }
 
+    /** That the policy itself says so, whatever its rules do. */
+    public static Screening ofPolicy(Verdict verdict, Reason reason) {
+        return new Screening(verdict, POLICY, List.of(reason), List.of(), List.of(), List.of(), List.of());
+    }
+
     static Screening exempting(Role role) {
         Reason exempt = Reason.of("exempt-role").with("role", role.name().toLowerCase(Locale.ROOT));
         return new Screening(Verdict.PUBLISH, POLICY, List.of(exempt), List.of(), List.of(), List.of(), List.of());

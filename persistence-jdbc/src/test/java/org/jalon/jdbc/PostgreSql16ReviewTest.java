@@ -1,0 +1,14 @@
+package org.jalon.jdbc;
+
+import org.jalon.contract.Bench;
+import org.jalon.contract.ReviewContract;
+
+class PostgreSql16ReviewTest extends ReviewContract {
+
+    private static final Bench BENCH = Bench.on(Server.POSTGRESQL_16.store());
+
+    @Override
+    protected Bench bench() {
+        return BENCH;
+    }
+}
