@@ -26,6 +26,8 @@ import static org.jalon.moderation.builtin.Checks.repeatedByAuthor;
 import static org.jalon.moderation.builtin.Checks.repeatedByOthers;
 import static org.jalon.moderation.builtin.Checks.score;
 import static org.jalon.moderation.builtin.Checks.words;
+import static org.jalon.moderation.measure.MeasureDraft.measure;
+import static org.jalon.moderation.measure.MeasureType.RESTRICTION;
 import static org.jalon.moderation.review.DecisionDraft.deciding;
 import static org.jalon.moderation.rule.Ruling.reconsiderThen;
 import static org.jalon.moderation.rule.Verdict.HOLD;
@@ -47,6 +49,7 @@ import org.jalon.moderation.review.ReviewAction;
 import org.jalon.moderation.review.ReviewItem;
 import org.jalon.moderation.review.Visibility;
 import org.jalon.moderation.rule.ModerationRules;
+import org.jalon.moderation.rule.Reason;
 import org.jalon.moderation.rule.RuleSource;
 import org.jalon.moderation.rule.Verdict;
 import org.jalon.moderation.screening.Screener;
@@ -204,6 +207,34 @@ public abstract class SubmissionsContract {
                         .since())
                 .isEqualTo(Bench.TODAY);
         assertSound(community.id(), community.jalon());
+    }
+
+    @Test
+    void what_a_restricted_member_submits_is_held_where_the_restriction_holds() {
+        Moderated community = under(BANNED);
+        community
+                .jalon()
+                .sanctions()
+                .sanction(
+                        community.id(),
+                        measure(RESTRICTION)
+                                .against(ADA)
+                                .under("rule-3")
+                                .because("Too much of the same")
+                                .until(bench().clock().instant().plus(HOUR)),
+                        by(MODERATOR))
+                .orElseThrow();
+
+        Submitted held = community.submit("p1", "kind", ADA).orElseThrow();
+
+        assertThat(verdict(held)).isEqualTo(HOLD);
+        assertThat(held.screening().reasons()).extracting(Reason::code).containsExactly("restricted-author");
+        assertThat(community.visibility("p1")).isEqualTo(Visibility.HELD);
+        assertThat(verdict(community, "p2", "a zorg")).isEqualTo(REFUSE);
+        assertThat(verdict(community.submit("p3", "kind", BOB).orElseThrow())).isEqualTo(PUBLISH);
+
+        bench().clock().moveTo(bench().clock().instant().plus(HOUR));
+        assertThat(verdict(community, "p4", "kinder")).isEqualTo(PUBLISH);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jalon.moderation.log.Audience;
 import org.jalon.moderation.log.Journal;
 import org.jalon.moderation.log.LogDraft;
 import org.jalon.moderation.log.LogTarget;
+import org.jalon.moderation.measure.Conduct;
 import org.jalon.moderation.report.Effects;
 import org.jalon.moderation.review.ContentStatus;
 import org.jalon.moderation.review.Docket;
@@ -37,6 +38,7 @@ record Verdicts(ModeratedContributions contributions, Docket docket, Statuses st
     private static final long URGENCY_OF_HELD = 1_000;
 
     private static final Screening SENT_BACK = Screening.ofPolicy(Verdict.HOLD, Reason.of("sent-back"));
+    private static final Screening RESTRICTED = Screening.ofPolicy(Verdict.HOLD, Reason.of("restricted-author"));
 
     /** Refused: {@code withdrawn-contribution} for what a moderator turned down; {@code thread-paused}; {@code silenced}. */
     Outcome<Situation> mayBeSubmitted(ContributionDraft draft, Situation situation) {
@@ -72,7 +74,12 @@ record Verdicts(ModeratedContributions contributions, Docket docket, Statuses st
         if (screening.verdict() == Verdict.HOLD) {
             return hold(draft, screening, situation);
         }
-        return back ? hold(draft, SENT_BACK, situation) : publish(draft, screening, situation);
+        if (back) {
+            return hold(draft, SENT_BACK, situation);
+        }
+        return Conduct.of(situation.who(), situation.session()).isHeldBack(draft.thread(), situation.now())
+                ? hold(draft, RESTRICTED, situation)
+                : publish(draft, screening, situation);
     }
 
     private Outcome<Submitted> publish(ContributionDraft draft, Screening screening, Situation situation) {
