@@ -37,8 +37,8 @@ public final class CommunityLife {
     }
 
     /**
-     * Founds a community; who founds it becomes its community manager. Refused: {@code not-yet} when its life would begin in
-     * the future.
+     * Founds a community; who founds it becomes its community manager. Whether somebody may found one is the host's to decide
+     * before it calls: nobody has a role in it yet. Refused: {@code not-yet} when its life would begin in the future.
      */
     public Outcome<CommunityId> found(CommunityDraft draft, Actor founder) {
         means.check().passed(draft);

@@ -13,9 +13,12 @@ class RightsDocumentTest {
     private static final String HEAD = """
             # Rights
 
-            Every command names its actor, and asks for one of these permissions before anything else; `not-allowed` is the refusal. This is what
-            roles may do unless `JalonBuilder.access(...)` says otherwise: `RoleMatrix.usual().allowing(...)`, `.denying(...)`, or an
-            `AccessPolicy` of your own.
+            Every command names its actor and asks for one of these permissions; `not-allowed` is the refusal. This is what roles may do unless
+            `JalonBuilder.access(...)` says otherwise: `RoleMatrix.usual().allowing(...)`, `.denying(...)`, or an `AccessPolicy` of your own.
+
+            Three kinds of command ask for none: what members do about themselves alone (answer an invitation, ask to be let in, stay off boards,
+            read and acknowledge what was decided about them, appeal), what authors do with what is theirs (withdraw, repair), and founding a
+            community, where nobody has a role yet: whether somebody may is the host's to decide before it calls.
 
             """;
 
