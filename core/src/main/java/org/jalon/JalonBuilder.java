@@ -34,6 +34,7 @@ import org.jalon.moderation.measure.ModerationTerms;
 import org.jalon.moderation.measure.Sanctions;
 import org.jalon.moderation.report.Reckoning;
 import org.jalon.moderation.report.Reports;
+import org.jalon.moderation.review.Deciding;
 import org.jalon.moderation.review.Docket;
 import org.jalon.moderation.review.ReviewQueue;
 import org.jalon.moderation.review.Statuses;
@@ -146,13 +147,19 @@ public final class JalonBuilder {
         Restraint restraint = new Enforcement();
         Means means = Means.of(store, clock, source, check, access, restraint);
         Chronicle chronicle = new Chronicle(source, reader, recognitionNews);
-        Measures measures =
-                new Measures(source, chronicle, moderationTerms, new Exclusion(new Exit(communityNews)), List.of());
+        Exclusion exclusion = new Exclusion(new Exit(communityNews));
+        Measures measures = new Measures(source, chronicle, moderationTerms, exclusion);
         Versions versions = new Versions(source, reader, recognitionNews);
         ModeratedContributions moderated = new ModeratedContributions(means, chronicle);
         Docket docket = new Docket(source);
         Statuses statuses = new Statuses(moderated);
         ScreeningPolicies policies = screening == null ? ScreeningPolicies.none() : screening;
+        Deciding deciding = new Deciding(
+                docket,
+                statuses,
+                moderated,
+                measures,
+                List.of(new Reckoning(), new Judgements(policies, moderated, source)));
         return new Jalon(new UseCases(
                 new CommunityLife(means, stages, communityNews),
                 new Joining(means, new Entrance(communityNews, restraint)),
@@ -169,16 +176,11 @@ public final class JalonBuilder {
                 new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source),
                 new Submissions(means, new Submitting(means, policies, moderated, docket, statuses)),
-                new Reports(means, docket, statuses, moderated),
-                new ReviewQueue(
-                        means,
-                        docket,
-                        statuses,
-                        moderated,
-                        List.of(new Reckoning(), new Judgements(policies, moderated, source))),
+                new Reports(means, docket, statuses, moderated, deciding),
+                new ReviewQueue(means, docket, statuses, deciding),
                 new ModerationLog(means),
                 new Sanctions(means, measures),
-                new Appeals(means, measures)));
+                new Appeals(means, measures, List.of(exclusion, deciding))));
     }
 
     private static ClassLoader contextLoader() {

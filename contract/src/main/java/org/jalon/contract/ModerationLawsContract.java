@@ -12,6 +12,7 @@ import static org.jalon.moderation.builtin.CheckRule.rule;
 import static org.jalon.moderation.builtin.Checks.moreSubmissionsThan;
 import static org.jalon.moderation.builtin.Checks.publishedFewerThan;
 import static org.jalon.moderation.builtin.Checks.repeatedByOthers;
+import static org.jalon.moderation.review.DecisionDraft.deciding;
 import static org.jalon.moderation.rule.Verdict.HOLD;
 import static org.jalon.moderation.rule.Verdict.REFUSE;
 
@@ -28,6 +29,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.jalon.community.Actor;
 import org.jalon.community.MemberId;
 import org.jalon.inmemory.InMemoryStore;
+import org.jalon.moderation.measure.StatementOfReasons;
 import org.jalon.moderation.report.EffectRule;
 import org.jalon.moderation.report.ReportPolicy;
 import org.jalon.moderation.report.Sensitivity;
@@ -114,6 +116,59 @@ public abstract class ModerationLawsContract {
     @Property
     void what_is_decided_and_undone_leaves_no_trace_but_in_the_log(
             @ForAll("filed") List<Filed> all, @ForAll List<ReviewAction> decisions) {
+        Moderated community = answeredAndReported(all);
+        List<Object> before = seen(community);
+
+        for (ReviewAction action : decisions.subList(0, Math.min(4, decisions.size()))) {
+            community.decide("a", action).orElseThrow();
+            community.undo("a").orElseThrow();
+        }
+
+        assertThat(seen(community)).isEqualTo(before);
+        assertThat(community.actions().stream().filter("case.decided"::equals)).hasSize(Math.min(4, decisions.size()));
+        assertThat(community.actions().stream().filter("case.undone"::equals)).hasSize(Math.min(4, decisions.size()));
+        Practice.assertSound(community.id(), community.jalon());
+    }
+
+    @Property(tries = 100)
+    void what_is_overturned_on_appeal_is_as_if_it_had_been_published_in_the_first_place(
+            @ForAll("filed") List<Filed> all, @ForAll boolean removed) {
+        Moderated contested = answeredAndReported(all);
+        contested
+                .decide("a", removed ? ReviewAction.REMOVE : ReviewAction.EDIT_REQUESTED)
+                .orElseThrow();
+        StatementOfReasons told = contested
+                .jalon()
+                .sanctions()
+                .statements(contested.id(), null, 1, Actor.by(BOB))
+                .orElseThrow()
+                .get(0);
+        contested
+                .jalon()
+                .appeals()
+                .appeal(contested.id(), told.measure(), "not so", Actor.by(BOB))
+                .orElseThrow();
+        contested
+                .jalon()
+                .appeals()
+                .overturn(contested.id(), told.measure(), "sorry", World.BY_ANIMATOR)
+                .orElseThrow();
+        Moderated published = answeredAndReported(all);
+        published
+                .jalon()
+                .review()
+                .decide(
+                        published.id(),
+                        deciding(published.item("a")).to(ReviewAction.PUBLISH).because("fine"),
+                        World.BY_ANIMATOR)
+                .orElseThrow();
+
+        assertThat(seen(contested)).isEqualTo(seen(published));
+        assertThat(contested.actions()).endsWith("measure.taken", "appeal.lodged", "case.decided", "appeal.overturned");
+        Practice.assertSound(contested.id(), contested.jalon());
+    }
+
+    private Moderated answeredAndReported(List<Filed> all) {
         Moderated community = Moderated.on(bench());
         AnsweredQuestion.in(community);
         bench().jalon()
@@ -126,17 +181,7 @@ public abstract class ModerationLawsContract {
                 community.report("a", one.reason(), one.by()).orElseThrow();
             }
         }
-        List<Object> before = seen(community);
-
-        for (ReviewAction action : decisions.subList(0, Math.min(4, decisions.size()))) {
-            community.decide("a", action).orElseThrow();
-            community.undo("a").orElseThrow();
-        }
-
-        assertThat(seen(community)).isEqualTo(before);
-        assertThat(community.actions().stream().filter("case.decided"::equals)).hasSize(Math.min(4, decisions.size()));
-        assertThat(community.actions().stream().filter("case.undone"::equals)).hasSize(Math.min(4, decisions.size()));
-        Practice.assertSound(community.id(), community.jalon());
+        return community;
     }
 
     /** All that a host can see, but for ids of activities and versions. */

@@ -285,7 +285,7 @@ public abstract class ReviewContract {
         assertThat(outcomes).extracting(Outcome::isAccepted).containsExactly(true, false, true);
         assertThat(community.log().subList(logged, community.log().size()))
                 .extracting(ModerationLogEntry::action)
-                .containsExactly("case.decided", "case.decided");
+                .containsExactly("case.decided", "measure.taken", "case.decided");
         assertThat(community.log().get(logged).reason()).isEqualTo(REASON);
         assertThat(community.points(ADA)).isEqualTo(2);
         assertThat(community.queue()).isEmpty();

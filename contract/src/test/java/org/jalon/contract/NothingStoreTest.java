@@ -51,7 +51,8 @@ class NothingStoreTest {
                 LevelUse.class,
                 ModerationLogs.class,
                 Sanctioned.class,
-                Appealed.class
+                Appealed.class,
+                Removals.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -422,6 +423,13 @@ class NothingStoreTest {
     }
 
     static class ModerationLaws extends ModerationLawsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class Removals extends RemovalsContract {
         @Override
         protected Bench bench() {
             return BENCH;

@@ -84,6 +84,17 @@ public final class ModeratedContributions {
         });
     }
 
+    /** As {@link #release}, of what was {@linkplain #drop dropped}. */
+    public Outcome<Change<Contribution>> releaseDropped(ContentId content, Situation situation) {
+        return release(heldBefore(content, situation.session()), situation);
+    }
+
+    private static HeldContribution heldBefore(ContentId content, Session session) {
+        return session.records()
+                .find(HeldContribution.PAST, content.value())
+                .orElseThrow(() -> new IllegalStateException("never held: " + content));
+    }
+
     /** Holds it no longer, and remembers it. */
     public void drop(ContentId content, Session session) {
         held(content, session).ifPresent(held -> session.records().save(HeldContribution.PAST, content.value(), held));
@@ -93,9 +104,7 @@ public final class ModeratedContributions {
     /** Holds again what was released or dropped, as it was held; what was published of it is removed. */
     public Outcome<Change<Contribution>> holdAgain(ContentId content, Situation situation) {
         Session session = situation.session();
-        HeldContribution before = session.records()
-                .find(HeldContribution.PAST, content.value())
-                .orElseThrow(() -> new IllegalStateException("never held: " + content));
+        HeldContribution before = heldBefore(content, session);
         return find(content, session)
                 .map(known -> remove(known, situation))
                 .orElseGet(() -> Outcome.accepted(Change.none(before.contribution())))

@@ -23,7 +23,18 @@ record Withdrawing(CommandGate gate, Statements statements) {
                 .flatMap(known -> gate.require(
                                 known.isOf(situation.who()) ? Permission.RETRACT_OWN : Permission.RETRACT_ANY,
                                 situation)
-                        .flatMap(allowed -> withdrawn(known, situation)));
+                        .flatMap(allowed -> withdrawn(known, situation))
+                        .map(change -> {
+                            giveUp(known, situation);
+                            return change;
+                        }));
+    }
+
+    /** What its author takes back does not come back when moderators had removed it before. */
+    private static void giveUp(Contribution known, Situation situation) {
+        if (known.isOf(situation.who())) {
+            situation.session().records().remove(Removal.TYPE, known.content().value());
+        }
     }
 
     /** Whoever may ask for it. */

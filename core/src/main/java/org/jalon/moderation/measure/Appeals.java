@@ -1,7 +1,9 @@
 package org.jalon.moderation.measure;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
 import org.jalon.Session;
@@ -24,12 +26,18 @@ public final class Appeals {
 
     private final Means means;
     private final Measures measures;
+    private final Map<MeasureType, Undo> undoing = new EnumMap<>(MeasureType.class);
 
-    /** For {@link org.jalon.JalonBuilder}. */
+    /**
+     * For {@link org.jalon.JalonBuilder}.
+     *
+     * @param others how those types of measures are undone that do more than to stand against commands and to take activities back
+     */
     @SuppressWarnings("exports")
-    public Appeals(Means means, Measures measures) {
+    public Appeals(Means means, Measures measures, List<Undo> others) {
         this.means = means;
         this.measures = measures;
+        others.forEach(undo -> undo.types().forEach(type -> undoing.put(type, undo)));
     }
 
     /**
@@ -85,8 +93,8 @@ public final class Appeals {
 
     /**
      * Decides that a measure is overturned; otherwise as {@link #uphold}. It is as if it had not been taken: it ends if it is in force, what it took back
-     * counts again, each dated as it was, who was excluded is a member again, and it counts no more for the next sanction. Refused too:
-     * {@code amount-overflow}.
+     * counts again, each dated as it was, who was excluded is a member again, what was removed, or was to be edited, is published, and it counts no more for
+     * the next sanction. Refused too: {@code amount-overflow}.
      */
     public Outcome<Measure> overturn(CommunityId id, MeasureId measure, String reason, Actor actor) {
         return decide(
@@ -94,11 +102,17 @@ public final class Appeals {
                 measure,
                 reason,
                 actor,
-                (known, situation) -> measures.undo(known, situation).map(undone -> {
+                (known, situation) -> undo(known, reason, situation).map(undone -> {
                     Measure overturned = decided(undone, true, reason, situation);
                     new Dossier(situation.session()).close(overturned);
                     return close(overturned, MeasureLog.OVERTURNED, reason, situation);
                 }));
+    }
+
+    private Outcome<Measure> undo(Measure measure, String reason, Situation situation) {
+        Undo undo = undoing.get(measure.type());
+        Outcome<Situation> undone = undo == null ? Outcome.accepted(situation) : undo.undo(measure, reason, situation);
+        return undone.flatMap(done -> measures.restate(measure, situation));
     }
 
     /** What follows from the decision. */

@@ -2,6 +2,7 @@ package org.jalon.moderation.measure;
 
 import java.util.Set;
 import org.jalon.Description;
+import org.jalon.Outcome;
 import org.jalon.community.Exit;
 import org.jalon.community.MemberId;
 import org.jalon.community.Membership;
@@ -45,7 +46,7 @@ public final class Exclusion implements Undo {
     }
 
     @Override
-    public void undo(Measure measure, Situation situation) {
+    public Outcome<Situation> undo(Measure measure, String reason, Situation situation) {
         situation.session().records().find(BEFORE, measure.id().toString()).ifPresent(before -> {
             exit.undo(before, measure.since(), situation);
             new Dossier(situation.session())
@@ -53,6 +54,7 @@ public final class Exclusion implements Undo {
                             .filter(later -> later.type() == MeasureType.EXCLUSION && !later.isOverturned())
                             .forEach(later -> takeAfterwards(later, situation));
         });
+        return Outcome.accepted(situation);
     }
 
     /** One that was against somebody who had been excluded before ends the membership that was given back. */

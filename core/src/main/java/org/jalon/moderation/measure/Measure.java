@@ -92,6 +92,12 @@ public record Measure(
                 id, type, member, thread, content, grounds, since, until, takenBack, moment, lifting, appeal);
     }
 
+    /** Until that moment; without an end when absent. */
+    Measure lasting(@Nullable Instant end) {
+        return new Measure(
+                id, type, member, thread, content, grounds, since, end, takenBack, acknowledged, lifting, appeal);
+    }
+
     Measure with(Lifting lifted) {
         return new Measure(
                 id, type, member, thread, content, grounds, since, until, takenBack, acknowledged, lifted, appeal);

@@ -23,7 +23,7 @@ public enum MeasureType {
     SUSPENSION(allBut(Permission.RETRACT_OWN)),
     /** Sanction: the membership ends, and no door opens again. */
     EXCLUSION(EnumSet.allOf(Permission.class)),
-    /** What a member gave is not shown before it was decided about. */
+    /** What a member gave is not shown before they have edited it, or somebody has decided about it again. */
     HOLD(EnumSet.noneOf(Permission.class)),
     /** What a member gave is shown no more. */
     REMOVAL(EnumSet.noneOf(Permission.class));

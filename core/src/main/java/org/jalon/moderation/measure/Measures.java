@@ -3,9 +3,7 @@ package org.jalon.moderation.measure;
 import static org.jalon.activity.ActivityRefusal.RESERVED_KIND;
 import static org.jalon.activity.ActivityRefusal.UNKNOWN_ACTIVITY;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jalon.IdSource;
 import org.jalon.Outcome;
@@ -20,7 +18,7 @@ import org.jalon.recognition.Chronicle;
 import org.jalon.recognition.Restated;
 
 /**
- * Takes measures and undoes them, within the transaction of a command; each has its entry in the moderation log. Checks no permission and no rank.
+ * Takes measures and takes them back, within the transaction of a command; each has its entry in the moderation log. Checks no permission and no rank.
  * Thread-safe.
  */
 public final class Measures {
@@ -29,20 +27,13 @@ public final class Measures {
     private final Chronicle chronicle;
     private final ModerationTerms terms;
     private final Exclusion exclusion;
-    private final Map<MeasureType, Undo> undoing = new EnumMap<>(MeasureType.class);
 
-    /**
-     * For {@link org.jalon.JalonBuilder}.
-     *
-     * @param others how measures of other concepts are undone
-     */
-    public Measures(IdSource ids, Chronicle chronicle, ModerationTerms terms, Exclusion exclusion, List<Undo> others) {
+    /** For {@link org.jalon.JalonBuilder}. */
+    public Measures(IdSource ids, Chronicle chronicle, ModerationTerms terms, Exclusion exclusion) {
         this.ids = ids;
         this.chronicle = chronicle;
         this.terms = terms;
         this.exclusion = exclusion;
-        exclusion.types().forEach(type -> undoing.put(type, exclusion));
-        others.forEach(undo -> undo.types().forEach(type -> undoing.put(type, undo)));
     }
 
     ModerationTerms terms() {
@@ -103,36 +94,47 @@ public final class Measures {
     }
 
     /**
-     * Takes a measure back, and undoes all that it did; for those who took it by something else than {@link Sanctions}. Refused, with nothing changed:
-     * {@code unknown-measure}; {@code measure-over} when it was lifted or overturned; {@code amount-overflow}.
+     * Takes a measure back whose effects who took it has undone; one that is taken back already stays as it is.
      *
      * @param reason why, to be told to the member
      */
-    public Outcome<Measure> takeBack(MeasureId id, String reason, Situation situation) {
+    public void takeBack(MeasureId id, String reason, Situation situation) {
         Dossier dossier = new Dossier(situation.session());
-        return dossier.known(id)
-                .flatMap(measure -> measure.isTakenBack()
-                        ? Dossier.<Measure>refused(MeasureRefusal.MEASURE_OVER, id)
-                        : undo(measure, situation))
-                .map(measure -> {
-                    Measure lifted = measure.with(new Lifting(situation.who(), reason, situation.now()));
-                    dossier.close(lifted);
-                    Journal.of(situation).append(MeasureLog.entry(MeasureLog.LIFTED, lifted, reason));
-                    return lifted;
-                });
+        dossier.find(id).filter(measure -> !measure.isTakenBack()).ifPresent(measure -> {
+            Measure lifted = measure.with(new Lifting(situation.who(), reason, situation.now()));
+            dossier.close(lifted);
+            Journal.of(situation).append(MeasureLog.entry(MeasureLog.LIFTED, lifted, reason));
+        });
     }
 
     /**
-     * Undoes all that a measure did: what it took back counts again, and what its type did is undone. Writes neither measure nor log. Refused, with nothing
-     * changed: {@code amount-overflow}.
+     * Ends a measure now, because of what the log has an entry of already.
+     *
+     * @return whether it was in force until now
      */
-    Outcome<Measure> undo(Measure measure, Situation situation) {
+    public boolean expire(MeasureId id, Situation situation) {
+        Dossier dossier = new Dossier(situation.session());
+        Optional<Measure> inForce =
+                dossier.find(id).filter(found -> found.statusAt(situation.now()) == MeasureStatus.IN_FORCE);
+        inForce.ifPresent(measure -> dossier.close(measure.lasting(situation.now())));
+        return inForce.isPresent();
+    }
+
+    /** Makes one last again that was {@linkplain #expire ended}, with no end. */
+    public void revive(MeasureId id, Situation situation) {
+        Dossier dossier = new Dossier(situation.session());
+        dossier.find(id).ifPresent(measure -> dossier.save(measure.lasting(null)));
+    }
+
+    /**
+     * States again what a measure took back. Writes neither measure nor log. Refused, with nothing changed: {@code amount-overflow}.
+     */
+    Outcome<Measure> restate(Measure measure, Situation situation) {
         Restated restated = new Restated(situation.session());
         List<Restated.Again> again = restated.again(measure.takenBack(), ids);
         List<Activity> stated = again.stream().map(Restated.Again::activity).toList();
         return change(stated, List.of(), situation).map(changed -> {
             restated.keep(again);
-            Optional.ofNullable(undoing.get(measure.type())).ifPresent(undo -> undo.undo(measure, situation));
             return measure;
         });
     }

@@ -1,6 +1,7 @@
 package org.jalon.moderation.measure;
 
 import java.util.Set;
+import org.jalon.Outcome;
 import org.jalon.community.Situation;
 
 /**
@@ -12,6 +13,10 @@ public interface Undo {
     /** Of which types of measures; of each, one undoes it. */
     Set<MeasureType> types();
 
-    /** Undoes it, within the transaction, after the activities were stated again; can no longer be refused. */
-    void undo(Measure measure, Situation situation);
+    /**
+     * Undoes it, within the transaction, before anything else of it is undone. Refused, with nothing changed, when it cannot be.
+     *
+     * @param reason why, in the words of who decided
+     */
+    Outcome<Situation> undo(Measure measure, String reason, Situation situation);
 }

@@ -17,6 +17,7 @@ import org.jalon.moderation.log.Journal;
 import org.jalon.moderation.log.LogDraft;
 import org.jalon.moderation.log.LogTarget;
 import org.jalon.moderation.review.ContentStatus;
+import org.jalon.moderation.review.Deciding;
 import org.jalon.moderation.review.Docket;
 import org.jalon.moderation.review.Grounds;
 import org.jalon.moderation.review.ReviewItem;
@@ -24,7 +25,7 @@ import org.jalon.moderation.review.Statuses;
 import org.jalon.moderation.review.Visibility;
 
 /** Shows again what authors have edited. Thread-safe. */
-record Repairing(Docket docket, Statuses statuses, ModeratedContributions contributions) {
+record Repairing(Docket docket, Statuses statuses, ModeratedContributions contributions, Deciding deciding) {
 
     Outcome<ContentStatus> repair(ContentId content, Situation situation) {
         Session session = situation.session();
@@ -37,6 +38,7 @@ record Repairing(Docket docket, Statuses statuses, ModeratedContributions contri
         }
         Visibility visibility = statuses.of(content, session).orElseThrow().visibility();
         if (visibility == Visibility.EDIT_REQUESTED) {
+            deciding.fulfilled(content, situation);
             return Outcome.accepted(show(content, situation));
         }
         if (visibility != Visibility.HIDDEN) {

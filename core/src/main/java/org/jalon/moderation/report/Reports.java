@@ -19,6 +19,7 @@ import org.jalon.moderation.log.Journal;
 import org.jalon.moderation.log.LogDraft;
 import org.jalon.moderation.log.LogTarget;
 import org.jalon.moderation.review.ContentStatus;
+import org.jalon.moderation.review.Deciding;
 import org.jalon.moderation.review.Docket;
 import org.jalon.moderation.review.Statuses;
 
@@ -34,10 +35,11 @@ public final class Reports {
     private final Repairing repairing;
 
     /** For {@link org.jalon.JalonBuilder}. */
-    public Reports(Means means, Docket docket, Statuses statuses, ModeratedContributions contributions) {
+    public Reports(
+            Means means, Docket docket, Statuses statuses, ModeratedContributions contributions, Deciding deciding) {
         this.means = means;
         this.reporting = new Reporting(docket, statuses, contributions, new Firing(statuses, contributions));
-        this.repairing = new Repairing(docket, statuses, contributions);
+        this.repairing = new Repairing(docket, statuses, contributions, deciding);
     }
 
     /**

@@ -9,26 +9,48 @@ import static org.jalon.moderation.review.ReviewRefusal.UNKNOWN_REVIEW_ITEM;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jalon.Outcome;
 import org.jalon.Refusal;
 import org.jalon.Session;
 import org.jalon.Values;
 import org.jalon.activity.ContentId;
 import org.jalon.community.Situation;
-import org.jalon.contribution.Change;
-import org.jalon.contribution.Contribution;
-import org.jalon.contribution.HeldContribution;
 import org.jalon.contribution.ModeratedContributions;
 import org.jalon.moderation.log.Audience;
 import org.jalon.moderation.log.Journal;
 import org.jalon.moderation.log.LogDraft;
 import org.jalon.moderation.log.LogTarget;
+import org.jalon.moderation.measure.Measure;
+import org.jalon.moderation.measure.MeasureId;
+import org.jalon.moderation.measure.MeasureType;
+import org.jalon.moderation.measure.Measures;
+import org.jalon.moderation.measure.Undo;
 import org.jalon.recognition.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Decides about items, and undoes it. Thread-safe. */
-record Deciding(
-        Docket docket, Statuses statuses, ModeratedContributions contributions, List<Consequences> consequences) {
+/** Decides about items, undoes it, and decides otherwise when an author's appeal says so. Thread-safe. */
+public final class Deciding implements Undo {
+
+    private final Docket docket;
+    private final Statuses statuses;
+    private final Handling handling;
+    private final Reasons reasons;
+    private final List<Consequences> consequences;
+
+    /** For {@link org.jalon.JalonBuilder}. */
+    public Deciding(
+            Docket docket,
+            Statuses statuses,
+            ModeratedContributions contributions,
+            Measures measures,
+            List<Consequences> consequences) {
+        this.docket = docket;
+        this.statuses = statuses;
+        this.handling = new Handling(contributions);
+        this.reasons = new Reasons(measures);
+        this.consequences = List.copyOf(consequences);
+    }
 
     /** Refused: {@code unknown-review-item}; {@code own-case}; {@code review-conflict} in another version. */
     Outcome<ReviewItem> find(ReviewItemId id, long version, Situation situation) {
@@ -59,8 +81,7 @@ record Deciding(
         if (other.isPresent()) {
             return refused(CLAIMED_BY_ANOTHER, item.id());
         }
-        boolean held = contributions.held(item.content(), situation.session()).isPresent();
-        return held && draft.action() == ReviewAction.IGNORE
+        return handling.isHeld(item, situation) && draft.action() == ReviewAction.IGNORE
                 ? refused(UNFIT_ACTION, item.id())
                 : Outcome.accepted(item);
     }
@@ -73,14 +94,20 @@ record Deciding(
                 visibility(draft.action(), before), situation.now(), rule == null ? "" : rule.value());
         ReviewDecision decision = new ReviewDecision(
                 draft.action(), situation.who(), situation.now(), after.rule(), draft.reason(), before, after);
-        return change(item, draft.action(), situation).map(entries -> {
-            ReviewItem decided = docket.keep(item.with(decision), item, session);
-            statuses.keep(item.content(), after, session);
-            new Waiting(session).decided(item, situation.now());
-            log("case.decided", decided, decision, draft.reason(), entries, situation);
-            consequences.forEach(each -> each.decided(decided, situation));
-            return new Reviewed(decided, entries);
-        });
+        return handling.change(item, draft.action(), situation)
+                .map(entries -> new Reviewed(decided(item, decision, entries, situation), entries));
+    }
+
+    private ReviewItem decided(
+            ReviewItem item, ReviewDecision decision, List<LedgerEntry> entries, Situation situation) {
+        Session session = situation.session();
+        ReviewItem decided = docket.keep(item.with(decision), item, session);
+        statuses.keep(item.content(), decision.after(), session);
+        new Waiting(session).decided(item, situation.now());
+        log("case.decided", decided, decision, decision.reason(), entries, situation);
+        consequences.forEach(each -> each.decided(decided, situation));
+        reasons.give(decided, situation);
+        return decided;
     }
 
     private static Visibility visibility(ReviewAction action, ContentStatus before) {
@@ -96,23 +123,6 @@ record Deciding(
                 .orElseThrow(() -> new IllegalStateException("a case of nothing: " + content));
     }
 
-    private Outcome<List<LedgerEntry>> change(ReviewItem item, ReviewAction action, Situation situation) {
-        Optional<HeldContribution> held = contributions.held(item.content(), situation.session());
-        if (held.isPresent() && action == ReviewAction.PUBLISH) {
-            return contributions.release(held.get(), situation).map(Change::entries);
-        }
-        if (action != ReviewAction.REMOVE) {
-            return Outcome.accepted(List.of());
-        }
-        if (held.isPresent()) {
-            contributions.drop(item.content(), situation.session());
-            return Outcome.accepted(List.of());
-        }
-        Contribution known =
-                contributions.find(item.content(), situation.session()).orElseThrow();
-        return contributions.remove(known, situation).map(Change::entries);
-    }
-
     Outcome<Reviewed> undo(UndoDraft draft, Situation situation) {
         return find(draft.item(), draft.version(), situation)
                 .flatMap(item -> item.decision()
@@ -122,25 +132,62 @@ record Deciding(
     }
 
     private Outcome<Reviewed> undo(ReviewItem item, ReviewDecision decision, UndoDraft draft, Situation situation) {
-        Session session = situation.session();
-        return changeBack(item, decision, situation).map(change -> {
-            ReviewItem open = docket.keep(item.undecided(), item, session);
-            statuses.keep(item.content(), decision.before(), session);
-            new Waiting(session).undone(item, decision.at());
+        return handling.changeBack(item, decision, situation).map(change -> {
+            ReviewItem open = undone(item, decision, null, draft.reason(), situation);
+            statuses.keep(item.content(), decision.before(), situation.session());
             log("case.undone", open, decision, draft.reason(), change, situation);
-            consequences.forEach(each -> each.undone(item, situation));
             return new Reviewed(open, change);
         });
     }
 
-    private Outcome<List<LedgerEntry>> changeBack(ReviewItem item, ReviewDecision decision, Situation situation) {
-        boolean wasHeld = decision.before().visibility() == Visibility.HELD;
-        if (wasHeld && decision.action() != ReviewAction.EDIT_REQUESTED) {
-            return contributions.holdAgain(item.content(), situation).map(Change::entries);
+    private ReviewItem undone(
+            ReviewItem item,
+            ReviewDecision decision,
+            @Nullable MeasureId overturned,
+            String reason,
+            Situation situation) {
+        Session session = situation.session();
+        ReviewItem open = docket.keep(item.undecided(), item, session);
+        new Waiting(session).undone(item, decision.at());
+        consequences.forEach(each -> each.undone(item, situation));
+        reasons.takeBack(item, overturned, reason, situation);
+        return open;
+    }
+
+    @Override
+    public Set<MeasureType> types() {
+        return Set.of(MeasureType.REMOVAL, MeasureType.HOLD);
+    }
+
+    /** It is published, as if that had been decided in the first place; unless something has happened to it since. */
+    @Override
+    public Outcome<Situation> undo(Measure measure, String reason, Situation situation) {
+        Optional<ReviewItem> decided = Optional.ofNullable(measure.content())
+                .flatMap(content -> docket.of(content, situation.session()))
+                .filter(item -> reasons.isGiven(measure.id(), item, situation));
+        return decided.isEmpty() ? Outcome.accepted(situation) : overrule(decided.get(), measure, reason, situation);
+    }
+
+    private Outcome<Situation> overrule(ReviewItem item, Measure measure, String reason, Situation situation) {
+        Optional<ReviewDecision> standing = item.decision()
+                .filter(decision -> decision.after().equals(status(item.content(), situation.session())));
+        if (standing.isEmpty()) {
+            return Outcome.accepted(situation);
         }
-        return decision.action() == ReviewAction.REMOVE
-                ? contributions.restore(item.content(), situation).map(Change::entries)
-                : Outcome.accepted(List.of());
+        ReviewDecision decision = standing.get();
+        ContentStatus published = new ContentStatus(Visibility.PUBLISHED, situation.now(), "");
+        ReviewDecision instead = new ReviewDecision(
+                ReviewAction.PUBLISH, situation.who(), situation.now(), "", reason, decision.before(), published);
+        return handling.publishAfterAll(item, decision, situation).map(entries -> {
+            ReviewItem open = undone(item, decision, measure.id(), reason, situation);
+            decided(open, instead, entries, situation);
+            return situation;
+        });
+    }
+
+    /** The author has edited it, as was asked. */
+    public void fulfilled(ContentId content, Situation situation) {
+        docket.of(content, situation.session()).ifPresent(item -> reasons.fulfil(item, situation));
     }
 
     private static void log(

@@ -21,7 +21,6 @@ import org.jalon.community.CommunityId;
 import org.jalon.community.Means;
 import org.jalon.community.Permission;
 import org.jalon.community.Situation;
-import org.jalon.contribution.ModeratedContributions;
 import org.jalon.internal.InputCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +41,11 @@ public final class ReviewQueue {
     private final Claiming claiming;
 
     /** For {@link org.jalon.JalonBuilder}. */
-    public ReviewQueue(
-            Means means,
-            Docket docket,
-            Statuses statuses,
-            ModeratedContributions contributions,
-            List<Consequences> consequences) {
+    public ReviewQueue(Means means, Docket docket, Statuses statuses, Deciding deciding) {
         this.means = means;
         this.docket = docket;
         this.statuses = statuses;
-        this.deciding = new Deciding(docket, statuses, contributions, List.copyOf(consequences));
+        this.deciding = deciding;
         this.claiming = new Claiming(docket);
     }
 

@@ -1,5 +1,6 @@
 package org.jalon.moderation.review;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jalon.Description;
@@ -8,6 +9,7 @@ import org.jalon.activity.ThreadId;
 import org.jalon.community.MemberId;
 import org.jalon.internal.Fields;
 import org.jalon.internal.Sheet;
+import org.jalon.moderation.measure.MeasureId;
 import org.jalon.record.RecordType;
 
 /** The text forms of review items and of how contributions stand. */
@@ -22,6 +24,10 @@ final class ReviewText {
 
     static final RecordType<ContentStatus> STATUS = new RecordType<>(
             "content-status", status -> write(status).written(), described -> status(new Fields(described)));
+
+    /** Under an item, the measures of its last decision. */
+    static final RecordType<Reasons.Given> GIVEN =
+            new RecordType<>("review-measures", ReviewText::written, described -> given(new Fields(described)));
 
     private static final String RULE = "rule";
     private static final String UNTIL = "until";
@@ -84,6 +90,21 @@ final class ReviewText {
         counted.all().all().forEach(one -> reasons.put(one.name(), counted.number(one.name())));
         return new Grounds(
                 fields.flag("held"), fields.text(RULE), fields.number("score"), fields.small("reporters"), reasons);
+    }
+
+    private static Description written(Reasons.Given given) {
+        return new Sheet()
+                .with("taken", given.taken())
+                .with("ended", given.ended())
+                .written();
+    }
+
+    private static Reasons.Given given(Fields fields) {
+        return new Reasons.Given(measures(fields, "taken"), measures(fields, "ended"));
+    }
+
+    private static List<MeasureId> measures(Fields fields, String name) {
+        return fields.texts(name).stream().map(MeasureId::of).toList();
     }
 
     private static Sheet write(ReviewDecision decision) {

@@ -14,14 +14,14 @@ final class Pattern implements Comparable<Pattern> {
     private final int[] repeats;
     private final boolean[] begins;
     private final byte[] symbols;
-    private final int words;
+    private final boolean isOneWord;
 
-    private Pattern(WordEntry entry, int[] letters, int[] repeats, boolean[] begins, int words) {
+    private Pattern(WordEntry entry, int[] letters, int[] repeats, boolean[] begins, boolean isOneWord) {
         this.entry = entry;
         this.letters = letters;
         this.repeats = repeats;
         this.begins = begins;
-        this.words = words;
+        this.isOneWord = isOneWord;
         this.symbols = new byte[letters.length];
         for (int i = 0; i < letters.length; i++) {
             symbols[i] = Symbols.of(letters[i]);
@@ -38,14 +38,14 @@ final class Pattern implements Comparable<Pattern> {
         return new Pattern(
                 entry,
                 Arrays.copyOf(reading.letters, reading.size),
-                Arrays.copyOf(reading.repeats, reading.size),
+                IntStream.range(0, reading.size).map(reading::repeats).toArray(),
                 begins,
-                isOneWord ? 1 : reading.words[reading.size - 1]);
+                isOneWord);
     }
 
     /** The same with a sign between two equal letters: {@code vil-lain}. */
     List<Pattern> split() {
-        return IntStream.range(0, words == 1 ? letters.length : 0)
+        return IntStream.range(0, isOneWord ? letters.length : 0)
                 .filter(i -> repeats[i] == 2)
                 .mapToObj(this::splitAt)
                 .toList();
@@ -56,7 +56,7 @@ final class Pattern implements Comparable<Pattern> {
         once[cell + 1] = 1;
         boolean[] ofOneWord = new boolean[once.length];
         ofOneWord[0] = true;
-        return new Pattern(entry, inserted(letters, cell, letters[cell]), once, ofOneWord, words);
+        return new Pattern(entry, inserted(letters, cell, letters[cell]), once, ofOneWord, true);
     }
 
     private static int[] inserted(int[] values, int at, int value) {
@@ -92,23 +92,22 @@ final class Pattern implements Comparable<Pattern> {
     /** Whether it stands in the cells that end there, given that their symbols are its own. */
     boolean isAt(Reading text, int last) {
         int first = last - letters.length + 1;
-        return (words == 1 ? isOneWord(text, first, last) : isPhrase(text, first, last)) && isSpelt(text, first, last);
+        return (isOneWord ? isOneWord(text, first, last) : isPhrase(text, first, last)) && isSpelt(text, first, last);
     }
 
     private boolean isOneWord(Reading text, int first, int last) {
-        if (text.isWithinOneWord(first, last)
-                && (entry.openStart() || text.is(first, Reading.BEGINS))
-                && (entry.openEnd() || text.is(last, Reading.ENDS))) {
+        if ((entry.openStart() || text.is(first, Reading.BEGINS))
+                && (entry.openEnd() || text.is(last, Reading.ENDS))
+                && text.isWithinOneWord(first, last)) {
             return true;
         }
-        return text.isWithinOneGroup(first, last)
-                && (entry.openStart() || text.beginsGroup(first))
-                && (entry.openEnd() || text.endsGroup(last));
+        return (entry.openStart() || text.beginsGroup(first))
+                && (entry.openEnd() || text.endsGroup(last))
+                && text.isWithinOneGroup(first, last);
     }
 
     private boolean isPhrase(Reading text, int first, int last) {
-        if (text.words[last] - text.words[first] != words - 1
-                || !(entry.openStart() || text.is(first, Reading.BEGINS))
+        if (!(entry.openStart() || text.is(first, Reading.BEGINS))
                 || !(entry.openEnd() || text.is(last, Reading.ENDS))) {
             return false;
         }
@@ -128,7 +127,7 @@ final class Pattern implements Comparable<Pattern> {
     private boolean isSpelt(Reading text, int first, int last) {
         int tooMany = 0;
         for (int i = 0; i < letters.length; i++) {
-            int more = text.repeats[first + i] - repeats[i];
+            int more = text.repeats(first + i) - repeats[i];
             if (more < 0 || text.letters[first + i] != letters[i]) {
                 return false;
             }

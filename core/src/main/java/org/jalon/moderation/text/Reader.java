@@ -17,7 +17,6 @@ final class Reader {
     private int wordFirst = -1;
 
     private boolean wordHasLetter;
-    private int words;
 
     /** The first cell of the word before; -1 when there is none. */
     private int before = -1;
@@ -66,7 +65,6 @@ final class Reader {
             at = next;
         }
         closeWord();
-        reading.complete();
     }
 
     private void take(int codePoint, int at, int next) {
@@ -103,12 +101,11 @@ final class Reader {
     private void takeLetter(int letter, int at, int next) {
         if (wordFirst < 0) {
             wordFirst = reading.size;
-            words++;
         } else if (reading.letters[reading.size - 1] == letter) {
             reading.repeat(reading.size - 1, 1, next);
             return;
         }
-        reading.add(letter, at, next, words);
+        reading.add(letter, at, next);
     }
 
     private void stretch(int next) {
@@ -128,22 +125,15 @@ final class Reader {
         boolean followsSingle = before >= 0 && before == first - 1;
         boolean linked = before >= 0 && gap.links((isSingle ? 1 : 0) + (followsSingle ? 1 : 0));
         if (linked && isSingle && followsSingle && reading.letters[first] == reading.letters[before]) {
-            reading.repeat(before, reading.repeats[first], reading.to[first]);
+            reading.repeat(before, reading.repeats(first), reading.to[first]);
             reading.size--;
-            words--;
         } else {
-            group(first, linked ? reading.groupFirst[before] : first);
+            reading.mark(first, linked ? Reading.LINKED : 0);
             before = first;
         }
         gap.clear();
         wordFirst = -1;
         wordHasLetter = false;
-    }
-
-    private void group(int first, int groupFirst) {
-        for (int cell = first; cell < reading.size; cell++) {
-            reading.groupFirst[cell] = groupFirst;
-        }
     }
 
     /** Whether a digit or sign stands for a letter here: it does in a word that has real letters too. */

@@ -20,29 +20,25 @@ final class Reading {
     /** There is so much before the cell that no phrase goes across. */
     static final byte FAR = 8;
 
-    private static final int[] NONE = {};
+    /** The word goes on with the group of the word before. */
+    static final byte LINKED = 16;
 
     int size;
     int[] letters;
     int[] from;
     int[] to;
-    int[] repeats;
-    int[] words;
-    int[] groupFirst;
-    int[] groupLast = NONE;
-    byte[] marks;
+    private short[] repeats;
+    private byte[] marks;
 
     Reading(int usual) {
         letters = new int[usual];
         from = new int[usual];
         to = new int[usual];
-        repeats = new int[usual];
-        words = new int[usual];
-        groupFirst = new int[usual];
+        repeats = new short[usual];
         marks = new byte[usual];
     }
 
-    void add(int letter, int begin, int end, int word) {
+    void add(int letter, int begin, int end) {
         if (size == letters.length) {
             grow(2 * size + 1);
         }
@@ -50,7 +46,6 @@ final class Reading {
         from[size] = begin;
         to[size] = end;
         repeats[size] = 1;
-        words[size] = word;
         marks[size] = 0;
         size++;
     }
@@ -60,28 +55,21 @@ final class Reading {
         from = Arrays.copyOf(from, room);
         to = Arrays.copyOf(to, room);
         repeats = Arrays.copyOf(repeats, room);
-        words = Arrays.copyOf(words, room);
-        groupFirst = Arrays.copyOf(groupFirst, room);
         marks = Arrays.copyOf(marks, room);
     }
 
+    /** More than 32,767 times is 32,767 times. */
     void repeat(int cell, int times, int end) {
-        repeats[cell] += times;
+        repeats[cell] = (short) Math.min(Short.MAX_VALUE, repeats[cell] + times);
         to[cell] = end;
+    }
+
+    int repeats(int cell) {
+        return repeats[cell];
     }
 
     void mark(int cell, int mark) {
         marks[cell] = (byte) (marks[cell] | mark);
-    }
-
-    /** Once all cells are there. */
-    Reading complete() {
-        groupLast = new int[size];
-        for (int cell = size - 1; cell >= 0; cell--) {
-            boolean goesOn = cell + 1 < size && groupFirst[cell + 1] == groupFirst[cell];
-            groupLast[cell] = goesOn ? groupLast[cell + 1] : cell;
-        }
-        return this;
     }
 
     boolean is(int cell, byte mark) {
@@ -89,23 +77,40 @@ final class Reading {
     }
 
     boolean isWithinOneWord(int first, int last) {
-        return words[first] == words[last];
+        for (int cell = first + 1; cell <= last; cell++) {
+            if (is(cell, BEGINS)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isWithinOneGroup(int first, int last) {
-        return groupFirst[first] == groupFirst[last];
+        for (int cell = first + 1; cell <= last; cell++) {
+            if (isFirstOfGroup(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFirstOfGroup(int cell) {
+        return (marks[cell] & (BEGINS | LINKED)) == BEGINS;
+    }
+
+    private boolean isLastOfGroup(int cell) {
+        return cell + 1 == size || isFirstOfGroup(cell + 1);
     }
 
     /** Also after a word of one letter that stands before letters that are spelt out: {@code a b a d one}. */
     boolean beginsGroup(int cell) {
-        int first = groupFirst[cell];
-        return cell == first || (cell == first + 1 && is(cell, SPACED) && isWordOfOneLetter(first));
+        return isFirstOfGroup(cell)
+                || (cell > 0 && isFirstOfGroup(cell - 1) && is(cell, SPACED) && isWordOfOneLetter(cell - 1));
     }
 
     /** Also before a word of one letter. */
     boolean endsGroup(int cell) {
-        int last = groupLast[cell];
-        return cell == last || (cell == last - 1 && is(last, SPACED) && isWordOfOneLetter(last));
+        return isLastOfGroup(cell) || (isLastOfGroup(cell + 1) && is(cell + 1, SPACED) && isWordOfOneLetter(cell + 1));
     }
 
     /** The words of one letter that English and French have. */

@@ -67,19 +67,19 @@ class MeasuresTest {
             new Chronicle(
                     ids, new PolicyReader(Rules.discovered(Jalon.class.getClassLoader())), RecognitionNews.unheard()),
             ModerationTerms.usual(),
-            new Exclusion(new Exit(CommunityNews.unheard())),
-            List.of(new Undo() {
-                @Override
-                public Set<MeasureType> types() {
-                    return Set.of(MeasureType.REMOVAL);
-                }
+            new Exclusion(new Exit(CommunityNews.unheard())));
+    private final Appeals appeals = new Appeals(means, measures, List.of(new Undo() {
+        @Override
+        public Set<MeasureType> types() {
+            return Set.of(MeasureType.REMOVAL);
+        }
 
-                @Override
-                public void undo(Measure measure, Situation situation) {
-                    undone.add(measure.id());
-                }
-            }));
-    private final Appeals appeals = new Appeals(means, measures);
+        @Override
+        public Outcome<Situation> undo(Measure measure, String reason, Situation situation) {
+            undone.add(measure.id());
+            return Outcome.accepted(situation);
+        }
+    }));
     private CommunityId community = new CommunityId(ids.next());
 
     @BeforeEach
@@ -141,17 +141,45 @@ class MeasuresTest {
                 .isEqualTo(List.of(MeasureRefusal.NOT_A_SANCTION));
         assertThat(jalon.sanctions().inForce(community, ADA)).isEmpty();
 
-        Measure back = inside(situation -> measures.takeBack(removal.id(), "repaired", situation))
-                .orElseThrow();
+        takeBack(removal);
+        takeBack(removal);
 
-        assertThat(back.statusAt(NOW)).isEqualTo(MeasureStatus.LIFTED);
-        assertThat(undone).containsExactly(removal.id());
-        assertThat(pointsOfAda()).isEqualTo(5);
-        assertThat(inside(situation -> measures.takeBack(removal.id(), "again", situation))
-                        .refusals())
-                .extracting(Refusal::code)
-                .isEqualTo(List.of(MeasureRefusal.MEASURE_OVER));
+        assertThat(statuses()).containsExactly(MeasureStatus.LIFTED);
+        assertThat(undone).isEmpty();
         assertThat(log()).extracting(ModerationLogEntry::action).containsExactly("measure.taken", "measure.lifted");
+    }
+
+    private void takeBack(Measure measure) {
+        inside(situation -> {
+                    measures.takeBack(measure.id(), "repaired", situation);
+                    return Outcome.accepted(measure);
+                })
+                .orElseThrow();
+    }
+
+    @Test
+    void a_removal_ends_at_once_without_a_word_in_the_log_and_lasts_again() {
+        Measure removal =
+                inside(situation -> measures.take(removal(), situation)).orElseThrow();
+
+        assertThat(inside(situation -> Outcome.accepted(measures.expire(removal.id(), situation))))
+                .isEqualTo(Outcome.accepted(true));
+        assertThat(statuses()).containsExactly(MeasureStatus.EXPIRED);
+        assertThat(inside(situation -> Outcome.accepted(measures.expire(removal.id(), situation))))
+                .isEqualTo(Outcome.accepted(false));
+
+        inside(situation -> {
+            measures.revive(removal.id(), situation);
+            return Outcome.accepted(removal);
+        });
+        assertThat(statuses()).containsExactly(MeasureStatus.IN_FORCE);
+        assertThat(log()).extracting(ModerationLogEntry::action).containsExactly("measure.taken");
+    }
+
+    private List<MeasureStatus> statuses() {
+        return jalon.sanctions().statements(community, null, 9, by(ADA)).orElseThrow().stream()
+                .map(StatementOfReasons::status)
+                .toList();
     }
 
     private static MeasureDraft removal() {
@@ -163,7 +191,7 @@ class MeasuresTest {
                 .takingBack(List.of(new ActivityId(LONGEST)));
     }
 
-    private Outcome<Measure> inside(Function<Situation, Outcome<Measure>> work) {
+    private <T> Outcome<T> inside(Function<Situation, Outcome<T>> work) {
         return means.gate().enter(Permission.SANCTION, community, by(MODERATOR), work);
     }
 
