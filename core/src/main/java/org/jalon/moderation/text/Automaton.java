@@ -2,6 +2,7 @@ package org.jalon.moderation.text;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The automaton of Aho and Corasick over the symbols of patterns. The children of a node are numbered in a row, so that a node is a
@@ -80,28 +81,57 @@ final class Automaton {
 
     /** Finds every pattern in a reading; answers how many steps it took. */
     long scan(Reading text, Found found) {
-        long steps = 0;
-        int node = ROOT;
-        for (int cell = 0; cell < text.size; cell++) {
-            int symbol = Symbols.of(text.letters[cell]);
+        return new Scan(text, found).run();
+    }
+
+    /** One reading's way through the nodes. Not thread-safe. */
+    private final class Scan {
+
+        private final Reading text;
+        private final Found found;
+        private long steps;
+        private Places.@Nullable Told places;
+
+        private Scan(Reading text, Found found) {
+            this.text = text;
+            this.found = found;
+        }
+
+        private long run() {
+            int node = ROOT;
+            for (int cell = 0; cell < text.size; cell++) {
+                node = next(node, Symbols.of(text.letters[cell]));
+                for (int ending = hasEnding(node) ? node : endings[node]; ending != ROOT; ending = endings[ending]) {
+                    check(ending, cell);
+                }
+            }
+            return steps;
+        }
+
+        private int next(int from, int symbol) {
+            int node = from;
             steps++;
             while (node != ROOT && !has(node, symbol)) {
                 node = failures[node];
                 steps++;
             }
-            if (has(node, symbol)) {
-                node = child(node, symbol);
-            }
-            for (int ending = hasEnding(node) ? node : endings[node]; ending != ROOT; ending = endings[ending]) {
-                for (int i = firstEnding[ending]; i < lastEnding[ending]; i++) {
-                    steps++;
-                    if (patterns[i].isAt(text, cell)) {
-                        found.add(patterns[i], text.from[cell - patterns[i].length() + 1], text.to[cell]);
-                    }
+            return has(node, symbol) ? child(node, symbol) : node;
+        }
+
+        private void check(int ending, int cell) {
+            for (int i = firstEnding[ending]; i < lastEnding[ending]; i++) {
+                steps++;
+                if (patterns[i].isAt(text, cell)) {
+                    tell(patterns[i], cell);
                 }
             }
         }
-        return steps;
+
+        private void tell(Pattern pattern, int last) {
+            Places.Told known = places == null ? text.places() : places;
+            places = known;
+            found.add(pattern, known.from(last - pattern.length() + 1), known.to(last));
+        }
     }
 
     private boolean has(int node, int symbol) {

@@ -7,6 +7,7 @@ final class Reader {
     private final String text;
     private final Spelling spelling;
     private final Reading reading;
+    private final Places places;
     private final Gap gap = new Gap();
 
     private boolean sawStandIn;
@@ -26,16 +27,24 @@ final class Reader {
 
     private boolean lettersAhead;
 
-    private Reader(String text, Spelling spelling) {
+    private Reader(String text, Spelling spelling, Places places) {
         this.text = text;
         this.spelling = spelling;
-        this.reading = new Reading(text.length());
+        this.reading = new Reading(text, spelling);
+        this.places = places;
     }
 
     static Reader of(String text, Spelling spelling) {
-        Reader reader = new Reader(text, spelling);
+        Reader reader = new Reader(text, spelling, Places.untold());
         reader.read();
         return reader;
+    }
+
+    /** Reads it again, for where the cells stand. */
+    static Places.Told places(String text, Spelling spelling) {
+        Places.Told places = new Places.Told(text.length());
+        new Reader(text, spelling, places).read();
+        return places;
     }
 
     Reading reading() {
@@ -102,15 +111,17 @@ final class Reader {
         if (wordFirst < 0) {
             wordFirst = reading.size;
         } else if (reading.letters[reading.size - 1] == letter) {
-            reading.repeat(reading.size - 1, 1, next);
+            reading.repeat(reading.size - 1, 1);
+            places.stretch(reading.size - 1, next);
             return;
         }
-        reading.add(letter, at, next);
+        places.put(reading.size, at, next);
+        reading.add(letter);
     }
 
     private void stretch(int next) {
         if (wordFirst >= 0) {
-            reading.to[reading.size - 1] = next;
+            places.stretch(reading.size - 1, next);
         }
     }
 
@@ -125,7 +136,8 @@ final class Reader {
         boolean followsSingle = before >= 0 && before == first - 1;
         boolean linked = before >= 0 && gap.links((isSingle ? 1 : 0) + (followsSingle ? 1 : 0));
         if (linked && isSingle && followsSingle && reading.letters[first] == reading.letters[before]) {
-            reading.repeat(before, reading.repeats(first), reading.to[first]);
+            reading.repeat(before, reading.repeats(first));
+            places.join(before, first);
             reading.size--;
         } else {
             reading.mark(first, linked ? Reading.LINKED : 0);

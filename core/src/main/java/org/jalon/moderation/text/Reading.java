@@ -23,28 +23,28 @@ final class Reading {
     /** The word goes on with the group of the word before. */
     static final byte LINKED = 16;
 
+    private final String text;
+    private final Spelling spelling;
+
     int size;
     int[] letters;
-    int[] from;
-    int[] to;
     private short[] repeats;
     private byte[] marks;
 
-    Reading(int usual) {
+    Reading(String text, Spelling spelling) {
+        this.text = text;
+        this.spelling = spelling;
+        int usual = text.length();
         letters = new int[usual];
-        from = new int[usual];
-        to = new int[usual];
         repeats = new short[usual];
         marks = new byte[usual];
     }
 
-    void add(int letter, int begin, int end) {
+    void add(int letter) {
         if (size == letters.length) {
             grow(2 * size + 1);
         }
         letters[size] = letter;
-        from[size] = begin;
-        to[size] = end;
         repeats[size] = 1;
         marks[size] = 0;
         size++;
@@ -52,16 +52,13 @@ final class Reading {
 
     private void grow(int room) {
         letters = Arrays.copyOf(letters, room);
-        from = Arrays.copyOf(from, room);
-        to = Arrays.copyOf(to, room);
         repeats = Arrays.copyOf(repeats, room);
         marks = Arrays.copyOf(marks, room);
     }
 
     /** More than 32,767 times is 32,767 times. */
-    void repeat(int cell, int times, int end) {
+    void repeat(int cell, int times) {
         repeats[cell] = (short) Math.min(Short.MAX_VALUE, repeats[cell] + times);
-        to[cell] = end;
     }
 
     int repeats(int cell) {
@@ -70,6 +67,11 @@ final class Reading {
 
     void mark(int cell, int mark) {
         marks[cell] = (byte) (marks[cell] | mark);
+    }
+
+    /** Where the cells stand; read again, as that is seldom asked for. */
+    Places.Told places() {
+        return Reader.places(text, spelling);
     }
 
     boolean is(int cell, byte mark) {

@@ -52,6 +52,8 @@ class DemoCommandTest {
                 .anyMatch(line -> line.contains("Camille declines “Who posts most in a week”"))
                 .anyMatch(line -> line.contains("The next stage: stewardship"))
                 .anyMatch(line -> line.contains("falls a level"))
+                .anyMatch(line -> line.contains("Three report what Mehdi shares; Bérénice removes it"))
+                .anyMatch(line -> line.contains("Mehdi's appeal: Camille lets it stand"))
                 .anyMatch(line -> line.contains("computed anew from the log, they are the same"));
     }
 

@@ -29,6 +29,7 @@ public record DemoReport(Facts facts, Honours honours, Reasons reasons) {
                         new RecognitionSection(facts, honours, reasons).section(),
                         new PracticeSection(facts, honours).section(),
                         new CorrectionsSection(facts, reasons).section(),
+                        new ModerationSection(facts).section(),
                         new PeopleSection(facts, honours, reasons).section());
     }
 

@@ -54,7 +54,7 @@ public final class AtWork implements Chapter {
 
     private void tellOfTogether() {
         lms.diary()
-                .headline(
+                .note(
                         "Evidence at work of three at once",
                         "Aurélie shows it for Aïcha and Damien too; Julie and Farid attest it as peers.");
     }
@@ -70,7 +70,7 @@ public final class AtWork implements Chapter {
     private void settle() {
         attest(PUT_RIGHT, "Rachid");
         lms.diary()
-                .headline(
+                .note(
                         "Evidence questioned, then put right",
                         "Rachid had asked Guillaume for this year's figures; he has them and attests as an expert.");
     }

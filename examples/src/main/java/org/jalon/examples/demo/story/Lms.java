@@ -52,6 +52,7 @@ final class Lms {
                 .store(store)
                 .clock(clock)
                 .ids(IdSource.timeOrdered(clock, bits::nextLong))
+                .screening(Incident.SCREENING)
                 .build();
         cohort = jalon.communities()
                 .found(

@@ -1,6 +1,7 @@
 package org.jalon.examples.demo.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.jalon.Refusal;
@@ -16,6 +17,11 @@ import org.jalon.examples.demo.life.CourseYear;
 import org.jalon.examples.demo.life.Person;
 import org.jalon.group.Belonging;
 import org.jalon.kudos.KudosRefusal;
+import org.jalon.moderation.log.ModerationLogEntry;
+import org.jalon.moderation.measure.MeasureStatus;
+import org.jalon.moderation.measure.MeasureType;
+import org.jalon.moderation.measure.StatementOfReasons;
+import org.jalon.moderation.review.Visibility;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.Subject;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +134,21 @@ class ChaptersTest {
         assertThat(story.jalon().contributions().highlights(story.cohort(), null, 10))
                 .singleElement()
                 .satisfies(highlight -> assertThat(highlight.reason()).contains("every plant"));
+    }
+
+    @Test
+    void the_incident_ends_with_what_was_removed_back_and_the_warning_gone() {
+        assertThat(story.chapters().incident().statements())
+                .extracting(StatementOfReasons::type, StatementOfReasons::status)
+                .containsExactlyInAnyOrder(
+                        tuple(MeasureType.REMOVAL, MeasureStatus.OVERTURNED),
+                        tuple(MeasureType.WARNING, MeasureStatus.OVERTURNED));
+        assertThat(story.jalon().review().status(story.cohort(), Incident.OFFER))
+                .hasValueSatisfying(status -> assertThat(status.visibility()).isEqualTo(Visibility.PUBLISHED));
+        assertThat(story.jalon().moderationLog().published(story.cohort(), 0, 100))
+                .extracting(ModerationLogEntry::action)
+                .contains("content.hidden", "case.decided", "measure.taken", "warning.acknowledged")
+                .endsWith("appeal.overturned");
     }
 
     private static List<Challenge> challenges() {
