@@ -100,7 +100,14 @@ enum UseCase {
             Life::attendance),
     ASSIGN_ROLE(
             Life::form, (jalon, id) -> jalon.communities().assignRole(id, BOB, Role.EXPERT, ANIMATOR), Life::community),
-    ARCHIVE(Life::form, (jalon, id) -> jalon.communities().archive(id, ANIMATOR), Life::community);
+    ARCHIVE(Life::form, (jalon, id) -> jalon.communities().archive(id, ANIMATOR), Life::community),
+
+    REPORT(Life::answer, Order::reportIt, Order::moderation),
+    REMOVE(Order::report, Order::removeIt, Order::moderation),
+    UNDO_REMOVAL(Order::remove, Order::undoIt, Order::moderation),
+    EXCLUDE(Life::answer, Order::exclude, Order::moderation),
+    APPEAL(Order::remove, Order::contestIt, Order::moderation),
+    OVERTURN(Order::contest, Order::overturnIt, Order::moderation);
 
     private interface Command {
         Object give(Jalon jalon, CommunityId id);
