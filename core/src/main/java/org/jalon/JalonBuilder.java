@@ -175,7 +175,7 @@ public final class JalonBuilder {
                 new Leaderboards(means),
                 new Recording(means, reader, recognitionNews),
                 new EventDelivery(store, clock, source),
-                new Submissions(means, new Submitting(means, policies, moderated, docket, statuses)),
+                new Submissions(means, new Submitting(means, policies, moderated, docket, statuses, deciding)),
                 new Reports(means, docket, statuses, moderated, deciding),
                 new ReviewQueue(means, docket, statuses, deciding),
                 new ModerationLog(means),

@@ -17,6 +17,7 @@ import static org.jalon.contract.Practice.content;
 import static org.jalon.contribution.ContributionDraft.aPost;
 import static org.jalon.contribution.ContributionRefusal.CONTRIBUTION_CONFLICT;
 import static org.jalon.contribution.ContributionRefusal.HELD_CONTRIBUTION;
+import static org.jalon.contribution.ContributionRefusal.UNKNOWN_CONTRIBUTION;
 import static org.jalon.contribution.ContributionRefusal.WITHDRAWN_CONTRIBUTION;
 import static org.jalon.moderation.builtin.CheckRule.rule;
 import static org.jalon.moderation.builtin.Checks.moreSubmissionsThan;
@@ -45,9 +46,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jalon.MalformedInput;
 import org.jalon.community.CommunityId;
+import org.jalon.moderation.measure.MeasureStatus;
+import org.jalon.moderation.measure.StatementOfReasons;
 import org.jalon.moderation.review.ReviewAction;
 import org.jalon.moderation.review.ReviewItem;
 import org.jalon.moderation.review.Visibility;
+import org.jalon.moderation.review.WaitingFigures;
 import org.jalon.moderation.rule.ModerationRules;
 import org.jalon.moderation.rule.Reason;
 import org.jalon.moderation.rule.RuleSource;
@@ -155,6 +159,60 @@ public abstract class SubmissionsContract {
                 community.jalon().screening().screening(community.id(), content("p1"), by(STRANGER)), NOT_A_MEMBER);
         assertRefused(
                 community.jalon().screening().screening(community.id(), content("p2"), by(ADA)), UNKNOWN_SCREENING);
+    }
+
+    @Test
+    void an_author_takes_back_what_is_held_and_nobody_has_to_decide_any_more() {
+        Moderated community = under(SUSPECT);
+        community.submit("p1", "perhaps", ADA).orElseThrow();
+        assertRefused(
+                community.jalon().screening().withdraw(community.id(), content("p1"), by(BOB)), UNKNOWN_CONTRIBUTION);
+        assertRefused(
+                community.jalon().screening().withdraw(community.id(), content("p2"), by(ADA)), UNKNOWN_CONTRIBUTION);
+
+        community
+                .jalon()
+                .screening()
+                .withdraw(community.id(), content("p1"), by(ADA))
+                .orElseThrow();
+
+        assertThat(community.queue()).isEmpty();
+        assertThat(community.jalon().review().status(community.id(), content("p1")))
+                .isEmpty();
+        assertThat(community
+                        .jalon()
+                        .review()
+                        .waiting(community.id(), Bench.TODAY, Bench.TODAY.plusSeconds(1), by(MODERATOR))
+                        .orElseThrow())
+                .isEqualTo(new WaitingFigures(0, null, 0, null));
+        assertThat(community.actions()).endsWith("submission.withdrawn", "case.discarded");
+        assertRefused(
+                community.jalon().screening().withdraw(community.id(), content("p1"), by(ADA)), UNKNOWN_CONTRIBUTION);
+        assertThat(verdict(community, "p1", "perhaps")).isEqualTo(HOLD);
+        community.decide("p1", ReviewAction.PUBLISH).orElseThrow();
+        assertThat(community.points(ADA)).isEqualTo(1);
+    }
+
+    @Test
+    void who_takes_back_what_was_sent_back_need_not_edit_it_any_more() {
+        Moderated community = under(SUSPECT);
+        community.submit("p1", "perhaps", ADA).orElseThrow();
+        community.decide("p1", ReviewAction.EDIT_REQUESTED).orElseThrow();
+
+        community
+                .jalon()
+                .screening()
+                .withdraw(community.id(), content("p1"), by(ADA))
+                .orElseThrow();
+
+        assertThat(community
+                        .jalon()
+                        .sanctions()
+                        .statements(community.id(), null, 9, by(ADA))
+                        .orElseThrow())
+                .extracting(StatementOfReasons::status)
+                .containsExactly(MeasureStatus.EXPIRED);
+        assertThat(community.queue()).isEmpty();
     }
 
     @Test

@@ -185,7 +185,7 @@ public final class Deciding implements Undo {
         });
     }
 
-    /** The author has edited it, as was asked. */
+    /** The author has done what was asked: edited it, or taken it back. */
     public void fulfilled(ContentId content, Situation situation) {
         docket.of(content, situation.session()).ifPresent(item -> reasons.fulfil(item, situation));
     }

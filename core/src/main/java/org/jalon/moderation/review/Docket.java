@@ -70,6 +70,16 @@ public record Docket(IdSource ids) {
         return opened;
     }
 
+    /** Forgets an open case, since there is nothing left to decide about. */
+    public void discard(ReviewItem item, Situation situation) {
+        Session session = situation.session();
+        session.records().remove(ReviewText.QUEUE, item.place().key());
+        session.records().remove(ReviewText.CASE, item.content().value());
+        session.records().remove(ReviewText.ITEM, item.id().toString());
+        new Waiting(session).discarded(item);
+        log("case.discarded", item, situation);
+    }
+
     private static void log(String action, ReviewItem item, Situation situation) {
         MemberId author = item.authors().get(0);
         Journal.automatic(situation.session(), situation.now())

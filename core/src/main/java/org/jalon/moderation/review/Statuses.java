@@ -20,6 +20,10 @@ public record Statuses(ModeratedContributions contributions) {
         return new ContentStatus(Visibility.PUBLISHED, known.since(), "");
     }
 
+    public void forget(ContentId content, Session session) {
+        session.records().remove(ReviewText.STATUS, content.value());
+    }
+
     public void keep(ContentId content, ContentStatus status, Session session) {
         session.records().save(ReviewText.STATUS, content.value(), status);
     }

@@ -78,6 +78,11 @@ record Waiting(Session session) {
         count(1, remembered ? -1 : 0);
     }
 
+    void discarded(ReviewItem item) {
+        session.records().remove(OPEN, key(item.opened(), item));
+        count(-1, 0);
+    }
+
     private static String key(Instant moment, ReviewItem item) {
         return Sheet.MOMENT.format(moment) + "/" + item.id();
     }

@@ -15,6 +15,7 @@ import org.jalon.community.CommunityId;
 import org.jalon.community.Means;
 import org.jalon.community.Permission;
 import org.jalon.community.Situation;
+import org.jalon.contribution.Contribution;
 import org.jalon.contribution.ContributionType;
 import org.jalon.internal.InputCheck;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,18 @@ public final class Submissions {
         }
         return Outcome.refused(Refusal.because(
                 SCREENING_OVERTAKEN, "content", manuscript.draft().content().value()));
+    }
+
+    /**
+     * An author takes back what is held, before anybody decided about it or after it was sent back; permission {@link Permission#RETRACT_OWN}. It may be
+     * submitted again. What is published is {@linkplain org.jalon.contribution.Contributions#withdraw withdrawn}. Refused: {@code unknown-community};
+     * {@code archived}; {@code not-a-member}; {@code not-allowed}; {@code unknown-contribution} when nothing of the member's is held.
+     */
+    public Outcome<Contribution> withdraw(CommunityId id, ContentId content, Actor actor) {
+        means.check().passed(content);
+        means.check().passed(actor);
+        return means.gate()
+                .enter(Permission.RETRACT_OWN, id, actor, situation -> submitting.withdraw(content, situation));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jalon.community.Situation;
 import org.jalon.contribution.Change;
 import org.jalon.contribution.Contribution;
 import org.jalon.contribution.ModeratedContributions;
+import org.jalon.moderation.review.Deciding;
 import org.jalon.moderation.review.Docket;
 import org.jalon.moderation.review.Statuses;
 import org.jalon.moderation.rule.Reason;
@@ -37,11 +38,16 @@ public final class Submitting {
             ScreeningPolicies policies,
             ModeratedContributions contributions,
             Docket docket,
-            Statuses statuses) {
+            Statuses statuses,
+            Deciding deciding) {
         this.policies = policies;
         this.contributions = contributions;
         this.past = new KeptPast(contributions, means.ids());
-        this.verdicts = new Verdicts(contributions, docket, statuses);
+        this.verdicts = new Verdicts(contributions, docket, statuses, deciding);
+    }
+
+    Outcome<Contribution> withdraw(ContentId content, Situation situation) {
+        return verdicts.withdraw(content, situation);
     }
 
     Outcome<Attempt> attempt(Manuscript manuscript, Attempt before, Situation situation) {

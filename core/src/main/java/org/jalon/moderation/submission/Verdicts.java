@@ -1,5 +1,6 @@
 package org.jalon.moderation.submission;
 
+import static org.jalon.contribution.ContributionRefusal.UNKNOWN_CONTRIBUTION;
 import static org.jalon.contribution.ContributionRefusal.WITHDRAWN_CONTRIBUTION;
 import static org.jalon.moderation.submission.SubmissionRefusal.SILENCED;
 import static org.jalon.moderation.submission.SubmissionRefusal.THREAD_PAUSED;
@@ -15,6 +16,7 @@ import org.jalon.activity.ThreadId;
 import org.jalon.community.Situation;
 import org.jalon.contribution.Contribution;
 import org.jalon.contribution.ContributionDraft;
+import org.jalon.contribution.HeldContribution;
 import org.jalon.contribution.ModeratedContributions;
 import org.jalon.moderation.log.Audience;
 import org.jalon.moderation.log.Journal;
@@ -23,6 +25,7 @@ import org.jalon.moderation.log.LogTarget;
 import org.jalon.moderation.measure.Conduct;
 import org.jalon.moderation.report.Effects;
 import org.jalon.moderation.review.ContentStatus;
+import org.jalon.moderation.review.Deciding;
 import org.jalon.moderation.review.Docket;
 import org.jalon.moderation.review.ReviewItem;
 import org.jalon.moderation.review.Statuses;
@@ -32,7 +35,7 @@ import org.jalon.moderation.rule.Verdict;
 import org.jalon.moderation.screening.Screening;
 
 /** Does what screenings say. Thread-safe. */
-record Verdicts(ModeratedContributions contributions, Docket docket, Statuses statuses) {
+record Verdicts(ModeratedContributions contributions, Docket docket, Statuses statuses, Deciding deciding) {
 
     /** As urgent as ten points of reports. */
     private static final long URGENCY_OF_HELD = 1_000;
@@ -97,6 +100,31 @@ record Verdicts(ModeratedContributions contributions, Docket docket, Statuses st
             docket.raiseAnew(kept, grounds -> grounds.heldBy(screening.rule(), URGENCY_OF_HELD), situation);
             return new Submitted(screening, kept, false, List.of());
         });
+    }
+
+    /** Refused: {@code unknown-contribution} when nothing of that member's is held. */
+    Outcome<Contribution> withdraw(ContentId content, Situation situation) {
+        Session session = situation.session();
+        Optional<Contribution> held = contributions
+                .held(content, session)
+                .map(HeldContribution::contribution)
+                .filter(known -> known.isOf(situation.who()));
+        held.ifPresent(known -> {
+            contributions.drop(content, session);
+            statuses.forget(content, session);
+            withdrawn(known, situation);
+            deciding.fulfilled(content, situation);
+            docket.open(content, session).ifPresent(item -> docket.discard(item, situation));
+        });
+        return held.map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(Refusal.because(UNKNOWN_CONTRIBUTION, "content", content.value())));
+    }
+
+    private static void withdrawn(Contribution known, Situation situation) {
+        Journal.of(situation)
+                .append(LogDraft.done("submission.withdrawn")
+                        .on(LogTarget.Type.CONTENT, known.content().value())
+                        .concerning(situation.who()));
     }
 
     private static Submitted refused(ContributionDraft draft, Screening screening, Situation situation) {
