@@ -5,7 +5,7 @@ import org.jalon.community.MemberId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is about to be written into the log: {@code done("sanction.taken").on(MEMBER).concerning(ADA).because("…").under("rule-3")}.
+ * What is about to be written into the log: {@code done("measure.taken").on(MEMBER).concerning(ADA).because("…").under("rule-3")}.
  *
  * @param action what was done: lower kebab case in two words with a dot between them, {@code sanction.lifted}
  * @param target what it was done to

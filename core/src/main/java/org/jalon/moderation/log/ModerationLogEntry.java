@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place in the log of the community, from 1 on without a gap
  * @param at when it was done
- * @param action what was done: {@code sanction.taken}
+ * @param action what was done: {@code measure.taken}
  * @param target what it was done to
  * @param by who did it; absent for what follows by itself, and where the audience does not see it
  * @param role in which role; absent for what follows by itself, and of what members do about themselves
