@@ -28,9 +28,9 @@ record ModerationSection(Facts facts) {
     private Table log() {
         return Table.of(
                         entries(),
-                        text("When", entry -> Dates.full(CourseYear.dayOf(entry.at()))),
+                        text("When", entry -> Dates.brief(CourseYear.dayOf(entry.at()))),
                         text("What", ModerationSection::what),
-                        text("By", entry -> entry.by() == null ? "followed by itself" : facts.name(entry.by())),
+                        text("By", entry -> entry.by() == null ? "itself" : facts.name(entry.by())),
                         text("Concerning", entry -> entry.concerned() == null ? "" : facts.name(entry.concerned())),
                         text("Rule", entry -> orNothing(entry.rule())),
                         text("Reason", entry -> orNothing(entry.reason())))
