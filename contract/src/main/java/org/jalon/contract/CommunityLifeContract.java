@@ -291,6 +291,8 @@ public abstract class CommunityLifeContract {
         assertThatThrownBy(() -> life().moveTo(id, stage("maturing"), "", BY_ANIMATOR))
                 .hasMessageContaining("reason");
         assertThatThrownBy(() -> life().rename(id, " ", BY_ANIMATOR)).hasMessageContaining("name");
+        assertThatThrownBy(() -> life().overridePhase(id, Phase.AFTER, Instant.MAX, BY_ANIMATOR))
+                .hasMessageContaining("from");
         assertThat(life().find(id).map(Community::name)).contains("Contract");
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jalon.Dated;
 import org.jalon.MalformedInput;
 import org.jalon.Outcome;
 import org.jalon.Refusal;
@@ -174,6 +175,7 @@ public final class CommunityLife {
     }
 
     private Outcome<Community> decide(CommunityId id, @Nullable Phase phase, @Nullable Instant from, Actor actor) {
+        means.check().passed(new Start(from));
         return change(
                 Permission.GUIDE_COMMUNITY,
                 id,
@@ -247,4 +249,6 @@ public final class CommunityLife {
         means.check().passed(actor);
         return means.gate().enter(id, actor, work);
     }
+
+    record Start(@Dated(optional = true) @Nullable Instant from) {}
 }
