@@ -16,6 +16,7 @@ final class Account {
 
     private final @Nullable MemberId member;
     private final @Nullable RankedAccounts board;
+    private @Nullable KeptAward latest;
     private long balance;
     private Instant reachedAt = Instant.MIN;
 
@@ -41,6 +42,21 @@ final class Account {
         Account account = new Account(AwardKind.RECOGNITION, total.member(), board);
         account.become(total.points(), total.reachedAt());
         return account;
+    }
+
+    /** What is kept of the award that it got last: mostly it gets the same again. */
+    @Nullable
+    KeptAward latest() {
+        return latest;
+    }
+
+    void give(KeptAward award) {
+        latest = award;
+    }
+
+    /** Whether it is on a board whenever it has something. */
+    boolean isRanked() {
+        return board != null;
     }
 
     AwardKind kind() {

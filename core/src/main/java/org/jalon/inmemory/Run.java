@@ -60,9 +60,10 @@ final class Run {
         if (points[index] != one.balance()) {
             return Long.compare(one.balance(), points[index]);
         }
-        return seconds[index] != one.reachedSecond()
-                ? Long.compare(seconds[index], one.reachedSecond())
-                : accounts[index].compareTie(one);
+        if (seconds[index] != one.reachedSecond()) {
+            return Long.compare(seconds[index], one.reachedSecond());
+        }
+        return accounts[index] == one ? 0 : accounts[index].compareTie(one);
     }
 
     /** How many of these have more points. */

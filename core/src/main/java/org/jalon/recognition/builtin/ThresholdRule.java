@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.CalendarPeriod;
@@ -71,11 +72,14 @@ public record ThresholdRule(
             return Optional.empty();
         }
         Optional<FoldKey> key = per.keyOf(fact, subject.get());
-        CalendarPeriod within = threshold.measure().within();
-        LocalDate date = threshold.measure().zone().date(fact);
-        return within == null
-                ? key
-                : key.map(whole -> whole.slice(within.startOf(date).toString()));
+        return threshold.measure().within() == null ? key : key.map(whole -> whole.slice(periodOf(fact)));
+    }
+
+    private String periodOf(Fact fact) {
+        Measure measure = threshold.measure();
+        return Objects.requireNonNull(measure.within())
+                .startOf(measure.zone().date(fact))
+                .toString();
     }
 
     /** Whose fold says how far somebody has come on that day; for what is counted together per recipient or for the community. */
