@@ -17,6 +17,7 @@ final class Account {
     private final @Nullable MemberId member;
     private final @Nullable RankedAccounts board;
     private @Nullable KeptAward latest;
+    private int run;
     private long balance;
     private Instant reachedAt = Instant.MIN;
 
@@ -102,6 +103,16 @@ final class Account {
         } else {
             board.move(this, newBalance, newReachedAt);
         }
+    }
+
+    /** For the board only: where the run was that it was put into last. */
+    int run() {
+        return run;
+    }
+
+    /** For the board only. */
+    void putInto(int newRun) {
+        run = newRun;
     }
 
     /** For the board only. */

@@ -58,7 +58,7 @@ final class KeptLedger implements Ledger {
         Account account = holder.account(award.kind(), boards);
         long balance = Math.addExact(account.balance(), entry.amount());
         KeptActivity cause = activities.kept(award.reason().cause());
-        KeptEntry kept = new KeptEntry(entry, awards.of(award, holder, account), cause, holder.lastEntry());
+        KeptEntry kept = KeptEntry.of(entry, awards.of(award, holder, account), cause, holder.lastEntry());
         index(kept);
         entries.add(kept);
         holder.write(kept);

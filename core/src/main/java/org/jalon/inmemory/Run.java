@@ -42,7 +42,10 @@ final class Run {
 
     /** How many of these come before that one. */
     int countBefore(Account one) {
-        int first = 0;
+        int first = countAbove(one.balance());
+        if (first == size || accounts[first] == one || points[first] < one.balance()) {
+            return first;
+        }
         int end = size;
         while (first < end) {
             int middle = (first + end) >>> 1;
@@ -66,19 +69,16 @@ final class Run {
         return accounts[index] == one ? 0 : accounts[index].compareTie(one);
     }
 
-    /** How many of these have more points. */
+    /** How many of these have more points: a binary search without a branch that nobody could predict. */
     int countAbove(long limit) {
-        int first = 0;
-        int end = size;
-        while (first < end) {
-            int middle = (first + end) >>> 1;
-            if (points[middle] > limit) {
-                first = middle + 1;
-            } else {
-                end = middle;
-            }
+        int above = 0;
+        int rest = size;
+        while (rest > 0) {
+            int half = (rest + 1) >>> 1;
+            above += points[above + half - 1] > limit ? half : 0;
+            rest -= half;
         }
-        return first;
+        return above;
     }
 
     /** How many different points the first ones have. */
