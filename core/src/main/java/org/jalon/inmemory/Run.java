@@ -123,35 +123,25 @@ final class Run {
         accounts[at] = account;
     }
 
-    /** Moves the account of that index to where it belongs by now, which is in this run. */
+    /** Moves the account of that index to where it belongs by now, which is in this run, and mostly a few places away. */
     void replace(int from, Account account) {
         distinct -= isAloneAt(from) ? 1 : 0;
-        int to = placeNear(from, account);
-        shift(from, to);
+        int to = from;
+        while (to > 0 && compare(to - 1, account) > 0) {
+            pull(to - 1, to--);
+        }
+        while (to >= from && to + 1 < size && compare(to + 1, account) < 0) {
+            pull(to + 1, to++);
+        }
         put(to, account);
         distinct += isAloneAt(to) ? 1 : 0;
     }
 
-    /** Where the account goes when the place at that index is closed: mostly a few places away. */
-    private int placeNear(int from, Account account) {
-        int place = from;
-        while (place > 0 && compare(place - 1, account) > 0) {
-            place--;
-        }
-        while (place >= from && place + 1 < size && compare(place + 1, account) < 0) {
-            place++;
-        }
-        return place;
-    }
-
-    /** Closes the place at one index and opens one at another. */
-    private void shift(int from, int to) {
-        int source = from < to ? from + 1 : to;
-        int target = from < to ? from : to + 1;
-        int count = Math.abs(to - from);
-        System.arraycopy(points, source, points, target, count);
-        System.arraycopy(seconds, source, seconds, target, count);
-        System.arraycopy(accounts, source, accounts, target, count);
+    /** Moves what is at one index to another. */
+    private void pull(int source, int target) {
+        points[target] = points[source];
+        seconds[target] = seconds[source];
+        accounts[target] = accounts[source];
     }
 
     /** Moves the second half into a new run. */

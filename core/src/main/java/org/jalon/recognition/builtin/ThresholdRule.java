@@ -94,7 +94,7 @@ public record ThresholdRule(
     /** How far somebody has come whose {@link #fold} has come to that state. */
     public Progress progress(Values state) {
         long total = state.number(Counter.TOTAL);
-        return threshold.progress(total, Math.max(state.number(Counter.REACHED), threshold.reachedBy(total)));
+        return threshold.progress(total, threshold.reachedBy(total, state.number(Counter.REACHED)));
     }
 
     boolean counts(Fact fact) {
@@ -122,7 +122,7 @@ public record ThresholdRule(
             long total = Math.addExact(
                     state.number(TOTAL), of.threshold.measure().worth().of(fact.amount()));
             long before = state.number(REACHED);
-            long reached = Math.max(before, of.threshold.reachedBy(total));
+            long reached = of.threshold.reachedBy(total, before);
             Step step = Step.to(state.with(REACHED, reached).with(TOTAL, total));
             return reached == before ? step : step.giving(gift(reached - before, fact));
         }
