@@ -76,7 +76,8 @@ final class Holder {
 
     void join(@Nullable Membership changed) {
         membership = Optional.ofNullable(changed);
-        memberSince = changed == null ? Long.MAX_VALUE : changed.latest().since().getEpochSecond();
+        memberSince =
+                changed == null ? Long.MAX_VALUE : changed.latest().since().getEpochSecond();
         memberUntil = changed == null ? Long.MIN_VALUE : endOf(changed.latest());
     }
 
