@@ -44,10 +44,13 @@ public @interface HostId {
             boolean blank = true;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c < ' ' || (c > '~' && !isKeepable(text, i))) {
+                if (c > ' ' && c <= '~') {
+                    blank = false;
+                } else if (c < ' ' || !isKeepable(text, i)) {
                     return false;
+                } else {
+                    blank = blank && Character.isWhitespace(c);
                 }
-                blank = blank && Character.isWhitespace(c);
             }
             return !blank;
         }

@@ -1,6 +1,7 @@
 package org.jalon;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -10,6 +11,15 @@ import java.util.function.LongSupplier;
 public interface IdSource {
 
     UUID next();
+
+    /**
+     * One for something that happens at that moment, which the clock has just told.
+     *
+     * @implSpec {@link #next()}; a source that is ordered by time need not ask the clock again
+     */
+    default UUID nextAt(Instant now) {
+        return next();
+    }
 
     /** Time-ordered identifiers (UUID version 7, RFC 9562) for production. */
     static IdSource timeOrdered(InstantSource clock) {

@@ -1,5 +1,6 @@
 package org.jalon;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -25,8 +26,17 @@ final class TimeOrderedIds implements IdSource {
     }
 
     @Override
-    public synchronized UUID next() {
-        advance(Math.max(clock.millis(), millis));
+    public UUID next() {
+        return nextAfter(clock.millis());
+    }
+
+    @Override
+    public UUID nextAt(Instant now) {
+        return nextAfter(now.toEpochMilli());
+    }
+
+    private synchronized UUID nextAfter(long now) {
+        advance(Math.max(now, millis));
         long high = millis << 16 | 0x7000L | counter;
         long low = 0x8000_0000_0000_0000L | (tail & RANDOM_BITS);
         return new UUID(high, low);

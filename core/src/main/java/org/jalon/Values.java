@@ -37,22 +37,23 @@ public final class Values {
 
     /** These with {@code name} set to a whole number; an earlier value of that name is replaced. */
     public Values with(String name, long value) {
-        return put(name, value);
+        int at = indexOf(name);
+        return at >= 0 && values[at] instanceof Long before && before == value ? this : put(at, name, value);
     }
 
     /** These with {@code name} set to a text; an earlier value of that name is replaced. */
     public Values with(String name, String value) {
-        return put(name, value);
+        return put(indexOf(name), name, value);
     }
 
     /** These with {@code name} set to yes or no; an earlier value of that name is replaced. */
     public Values with(String name, boolean value) {
-        return put(name, value);
+        return put(indexOf(name), name, value);
     }
 
     /** These with {@code name} set to a list of whole numbers; an earlier value of that name is replaced. */
     public Values with(String name, List<Long> value) {
-        return put(name, List.copyOf(value));
+        return put(indexOf(name), name, List.copyOf(value));
     }
 
     /** The whole number of that name, or 0 when there is none. */
@@ -114,25 +115,30 @@ public final class Values {
     }
 
     private @Nullable Object get(String name) {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].equals(name)) {
-                return values[i];
-            }
-        }
-        return null;
+        int at = indexOf(name);
+        return at < 0 ? null : values[at];
     }
 
-    private Values put(String name, Object value) {
-        int at = Arrays.binarySearch(names, name);
-        if (at >= 0 && values[at].equals(value)) {
+    /** Below 0 when there is none of that name. */
+    private int indexOf(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Values put(int at, String name, Object value) {
+        if (at < 0) {
+            return inserted(-Arrays.binarySearch(names, name) - 1, checked(name), value);
+        }
+        if (values[at].equals(value)) {
             return this;
         }
-        if (at >= 0) {
-            Object[] changed = values.clone();
-            changed[at] = value;
-            return new Values(names, changed);
-        }
-        return inserted(-at - 1, checked(name), value);
+        Object[] changed = values.clone();
+        changed[at] = value;
+        return new Values(names, changed);
     }
 
     private Values inserted(int at, String name, Object value) {

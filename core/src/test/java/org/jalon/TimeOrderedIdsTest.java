@@ -42,6 +42,23 @@ class TimeOrderedIdsTest {
     }
 
     @Test
+    void they_ascend_and_carry_the_time_whether_the_clock_is_asked_or_has_told() {
+        IdSource ids = IdSource.timeOrdered(() -> NOW, () -> 7L);
+        List<String> drawn = new ArrayList<>();
+
+        for (int i = 0; i < 100; i++) {
+            drawn.add(ids.next().toString());
+            drawn.add(ids.nextAt(NOW.minusMillis(i)).toString());
+        }
+        UUID later = ids.nextAt(NOW.plusMillis(1));
+        drawn.add(later.toString());
+
+        assertThat(drawn).isSorted().doesNotHaveDuplicates();
+        assertThat(later.getMostSignificantBits() >>> 16)
+                .isEqualTo(NOW.plusMillis(1).toEpochMilli());
+    }
+
+    @Test
     void the_same_clock_and_chance_give_the_same() {
         InstantSource clock = () -> NOW;
 

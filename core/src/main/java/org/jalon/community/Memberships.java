@@ -1,5 +1,6 @@
 package org.jalon.community;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 public interface Memberships {
 
     Optional<Membership> find(MemberId member);
+
+    /** Whether somebody was a member at that moment. */
+    default boolean isMember(MemberId member, Instant moment) {
+        Optional<Membership> membership = find(member);
+        return membership.isPresent() && membership.get().covers(moment);
+    }
 
     /** Says that those will be looked for, so that a store can fetch them together. */
     default void prefetch(Collection<MemberId> members) {}

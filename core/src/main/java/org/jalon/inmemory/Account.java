@@ -16,6 +16,8 @@ final class Account {
 
     private final @Nullable MemberId member;
     private final @Nullable RankedAccounts board;
+    private @Nullable KeptAward latest;
+    private int run;
     private long balance;
     private Instant reachedAt = Instant.MIN;
 
@@ -41,6 +43,21 @@ final class Account {
         Account account = new Account(AwardKind.RECOGNITION, total.member(), board);
         account.become(total.points(), total.reachedAt());
         return account;
+    }
+
+    /** What is kept of the award that it got last: mostly it gets the same again. */
+    @Nullable
+    KeptAward latest() {
+        return latest;
+    }
+
+    void give(KeptAward award) {
+        latest = award;
+    }
+
+    /** Whether it is on a board whenever it has something. */
+    boolean isRanked() {
+        return board != null;
     }
 
     AwardKind kind() {
@@ -86,6 +103,16 @@ final class Account {
         } else {
             board.move(this, newBalance, newReachedAt);
         }
+    }
+
+    /** For the board only: where the run was that it was put into last. */
+    int run() {
+        return run;
+    }
+
+    /** For the board only. */
+    void putInto(int newRun) {
+        run = newRun;
     }
 
     /** For the board only. */

@@ -1,5 +1,6 @@
 package org.jalon.inmemory;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jalon.community.MemberId;
 import org.jalon.community.Membership;
+import org.jalon.community.Stay;
 import org.jalon.recognition.ledger.AccountId;
 import org.jalon.recognition.ledger.Balance;
 import org.jalon.recognition.rule.AwardKind;
@@ -26,8 +28,17 @@ final class Holder {
     private @Nullable KeptEntry lastEntry;
     private Optional<Membership> membership = Optional.empty();
 
+    /** The id of the member that it is, at hand. */
+    private final @Nullable String memberId;
+
+    /** Between these seconds, the subject is a member for sure. */
+    private long memberSince = Long.MAX_VALUE;
+
+    private long memberUntil = Long.MIN_VALUE;
+
     Holder(Subject subject) {
         this.subject = subject;
+        this.memberId = subject.type() == SubjectType.MEMBER ? subject.id() : null;
     }
 
     Subject subject() {
@@ -35,7 +46,7 @@ final class Holder {
     }
 
     boolean isMember(String id) {
-        return subject.type() == SubjectType.MEMBER && subject.id().equals(id);
+        return id.equals(memberId);
     }
 
     /** The entry written last, from which all others are linked. */
@@ -57,8 +68,21 @@ final class Holder {
         return membership;
     }
 
+    boolean isMemberAt(Instant moment) {
+        long second = moment.getEpochSecond();
+        return (memberSince < second && second < memberUntil)
+                || (membership.isPresent() && membership.get().covers(moment));
+    }
+
     void join(@Nullable Membership changed) {
         membership = Optional.ofNullable(changed);
+        memberSince =
+                changed == null ? Long.MAX_VALUE : changed.latest().since().getEpochSecond();
+        memberUntil = changed == null ? Long.MIN_VALUE : endOf(changed.latest());
+    }
+
+    private static long endOf(Stay stay) {
+        return stay.until() == null ? Long.MAX_VALUE : stay.until().getEpochSecond();
     }
 
     @Nullable

@@ -13,22 +13,32 @@ import org.jspecify.annotations.Nullable;
 final class KeptActivity {
 
     private final Activity activity;
-    private final Instant recordedAt;
+    private final long recordedSecond;
+    private final int recordedNano;
     private @Nullable Retraction retraction;
     private @Nullable KeptEntry first;
     private List<KeptEntry> more = List.of();
 
     KeptActivity(Activity activity, Instant recordedAt) {
         this.activity = activity;
-        this.recordedAt = recordedAt;
+        this.recordedSecond = recordedAt.getEpochSecond();
+        this.recordedNano = recordedAt.getNano();
     }
 
     Activity activity() {
         return activity;
     }
 
+    Instant recordedAt() {
+        return Instant.ofEpochSecond(recordedSecond, recordedNano);
+    }
+
+    boolean isRecordedAt(Instant moment) {
+        return recordedSecond == moment.getEpochSecond() && recordedNano == moment.getNano();
+    }
+
     LoggedActivity logged() {
-        return new LoggedActivity(activity, recordedAt, retraction);
+        return new LoggedActivity(activity, recordedAt(), retraction);
     }
 
     boolean isRetracted() {

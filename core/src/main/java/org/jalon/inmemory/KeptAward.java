@@ -16,6 +16,15 @@ record KeptAward(AwardKind kind, long amount, Subject subject, String ruleId, Fo
         return new KeptAward(award.kind(), award.amount(), subject, reason.ruleId(), reason.key(), reason.ordinal());
     }
 
+    /** Whether that is what is kept of an award to the same subject of the same kind. */
+    boolean isOf(Award award) {
+        Reason reason = award.reason();
+        return amount == award.amount()
+                && ordinal == reason.ordinal()
+                && ruleId.equals(reason.ruleId())
+                && key.equals(reason.key());
+    }
+
     Award causedBy(Activity cause) {
         return new Award(kind, amount, subject, cause.occurredAt(), new Reason(ruleId, key, cause.id(), ordinal));
     }

@@ -17,7 +17,6 @@ import org.jalon.recognition.board.Totals;
 import org.jalon.recognition.board.Window;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.Subject;
-import org.jalon.recognition.rule.SubjectType;
 import org.jspecify.annotations.Nullable;
 
 /** Members in the order of their points, kept current; and entries by the UTC day they occurred on, for windows. */
@@ -43,10 +42,9 @@ final class KeptBoards implements Boards {
         latestDay = Long.MIN_VALUE;
     }
 
+    /** Counts an entry of a ranked account in. */
     void count(KeptEntry entry) {
-        if (isRankedOfMember(entry)) {
-            entriesOf(day(entry)).add(entry);
-        }
+        entriesOf(day(entry)).add(entry);
     }
 
     /** Mostly those of the day that the entry before was of. */
@@ -58,11 +56,10 @@ final class KeptBoards implements Boards {
         return ofLatestDay;
     }
 
+    /** Takes the entry of its day that was counted last out. */
     void uncount(KeptEntry entry) {
-        if (isRankedOfMember(entry)) {
-            List<KeptEntry> entries = byDay.getOrDefault(day(entry), List.of());
-            entries.remove(entries.size() - 1);
-        }
+        List<KeptEntry> entries = byDay.getOrDefault(day(entry), List.of());
+        entries.remove(entries.size() - 1);
     }
 
     /** The board of all accounts of that kind. */
@@ -127,11 +124,6 @@ final class KeptBoards implements Boards {
                         member,
                         Math.addExact(sum.points(), more.points()),
                         sum.reachedAt().isAfter(more.reachedAt()) ? sum.reachedAt() : more.reachedAt()));
-    }
-
-    private static boolean isRankedOfMember(KeptEntry entry) {
-        return entry.kept().subject().type() == SubjectType.MEMBER
-                && entry.kept().kind().type().isRanked();
     }
 
     private static long day(KeptEntry entry) {

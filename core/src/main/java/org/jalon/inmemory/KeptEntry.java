@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
  * One line of the ledger, in as few objects as can be: there are more of these than of anything else. Those of one subject are linked,
  * the last one written first.
  */
-final class KeptEntry {
+class KeptEntry {
 
     private final long idHigh;
     private final long idLow;
     private final KeptAward award;
     private final KeptActivity cause;
     private final int policyVersion;
-    private final Instant recordedAt;
-    private final @Nullable EntryId reverses;
     private final @Nullable KeptEntry before;
     private boolean reversed;
 
     /** @param before the entry of the same subject that was written before, if any */
+    static KeptEntry of(LedgerEntry entry, KeptAward award, KeptActivity cause, @Nullable KeptEntry before) {
+        return entry.reverses() == null && cause.isRecordedAt(entry.recordedAt())
+                ? new KeptEntry(entry, award, cause, before)
+                : new LaterEntry(entry, award, cause, before);
+    }
+
+    /** For an entry that was written together with its activity, and {@link LaterEntry}. */
     KeptEntry(LedgerEntry entry, KeptAward award, KeptActivity cause, @Nullable KeptEntry before) {
         UUID id = entry.id().value();
         this.idHigh = id.getMostSignificantBits();
@@ -31,14 +36,22 @@ final class KeptEntry {
         this.award = award;
         this.cause = cause;
         this.policyVersion = entry.policyVersion();
-        this.recordedAt = entry.recordedAt();
-        this.reverses = entry.reverses();
         this.before = before;
     }
 
     /** As it was written. */
     LedgerEntry written() {
-        return new LedgerEntry(new EntryId(new UUID(idHigh, idLow)), award(), policyVersion, recordedAt, reverses);
+        return new LedgerEntry(new EntryId(new UUID(idHigh, idLow)), award(), policyVersion, recordedAt(), reverses());
+    }
+
+    Instant recordedAt() {
+        return cause.recordedAt();
+    }
+
+    /** The entry that it takes back, if it is a reversal. */
+    @Nullable
+    EntryId reverses() {
+        return null;
     }
 
     Award award() {
@@ -69,11 +82,11 @@ final class KeptEntry {
     }
 
     boolean isReversal() {
-        return reverses != null;
+        return reverses() != null;
     }
 
     boolean isStanding() {
-        return reverses == null && !reversed;
+        return !reversed && !isReversal();
     }
 
     void become(boolean nowReversed) {

@@ -58,7 +58,7 @@ final class KeptLedger implements Ledger {
         Account account = holder.account(award.kind(), boards);
         long balance = Math.addExact(account.balance(), entry.amount());
         KeptActivity cause = activities.kept(award.reason().cause());
-        KeptEntry kept = new KeptEntry(entry, awards.of(award), cause, holder.lastEntry());
+        KeptEntry kept = KeptEntry.of(entry, awards.of(award, holder, account), cause, holder.lastEntry());
         index(kept);
         entries.add(kept);
         holder.write(kept);
@@ -67,7 +67,9 @@ final class KeptLedger implements Ledger {
     }
 
     private void count(KeptEntry entry, Holder holder, Account account, long balance) {
-        boards.count(entry);
+        if (account.isRanked()) {
+            boards.count(entry);
+        }
         account.move(balance, reachedAt(entry, holder, account));
     }
 
@@ -102,7 +104,9 @@ final class KeptLedger implements Ledger {
         Holder holder = holders.holderOf(entry.kept().subject());
         Account account = holder.account(entry.kept().kind(), boards);
         account.move(Math.subtractExact(account.balance(), entry.amount()), reached);
-        boards.uncount(entry);
+        if (account.isRanked()) {
+            boards.uncount(entry);
+        }
         holder.write(entry.before());
         if (!entry.isReversal()) {
             standing.remove(entry.award());

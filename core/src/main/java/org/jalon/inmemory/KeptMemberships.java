@@ -1,5 +1,6 @@
 package org.jalon.inmemory;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -26,6 +27,12 @@ final class KeptMemberships implements Memberships {
     public Optional<Membership> find(MemberId member) {
         Holder holder = holders.member(member.value());
         return holder == null ? Optional.empty() : holder.membership();
+    }
+
+    @Override
+    public boolean isMember(MemberId member, Instant moment) {
+        Holder holder = holders.member(member.value());
+        return holder != null && holder.isMemberAt(moment);
     }
 
     @Override

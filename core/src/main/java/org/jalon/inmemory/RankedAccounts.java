@@ -52,6 +52,7 @@ final class RankedAccounts {
             split(at);
             at = runOf(account);
         }
+        account.putInto(at);
         runs[at].insert(runs[at].countBefore(account), account);
         size++;
         resized(at);
@@ -142,8 +143,13 @@ final class RankedAccounts {
         return before;
     }
 
-    /** The last run that begins before that one, or the first run. */
+    /** The last run that begins before that one, or the first run: mostly the one that it was put into. */
     private int runOf(Account one) {
+        int latest = one.run();
+        return latest < count && belongsInto(latest, one) ? latest : search(one);
+    }
+
+    private int search(Account one) {
         int first = 1;
         int end = count;
         while (first < end) {

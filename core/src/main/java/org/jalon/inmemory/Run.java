@@ -42,7 +42,10 @@ final class Run {
 
     /** How many of these come before that one. */
     int countBefore(Account one) {
-        int first = 0;
+        int first = countAbove(one.balance());
+        if (first == size || accounts[first] == one || points[first] < one.balance()) {
+            return first;
+        }
         int end = size;
         while (first < end) {
             int middle = (first + end) >>> 1;
@@ -60,24 +63,22 @@ final class Run {
         if (points[index] != one.balance()) {
             return Long.compare(one.balance(), points[index]);
         }
-        return seconds[index] != one.reachedSecond()
-                ? Long.compare(seconds[index], one.reachedSecond())
-                : accounts[index].compareTie(one);
+        if (seconds[index] != one.reachedSecond()) {
+            return Long.compare(seconds[index], one.reachedSecond());
+        }
+        return accounts[index] == one ? 0 : accounts[index].compareTie(one);
     }
 
-    /** How many of these have more points. */
+    /** How many of these have more points: a binary search without a branch that nobody could predict. */
     int countAbove(long limit) {
-        int first = 0;
-        int end = size;
-        while (first < end) {
-            int middle = (first + end) >>> 1;
-            if (points[middle] > limit) {
-                first = middle + 1;
-            } else {
-                end = middle;
-            }
+        int above = 0;
+        int rest = size;
+        while (rest > 0) {
+            int half = (rest + 1) >>> 1;
+            above += points[above + half - 1] > limit ? half : 0;
+            rest -= half;
         }
-        return first;
+        return above;
     }
 
     /** How many different points the first ones have. */
@@ -122,35 +123,25 @@ final class Run {
         accounts[at] = account;
     }
 
-    /** Moves the account of that index to where it belongs by now, which is in this run. */
+    /** Moves the account of that index to where it belongs by now, which is in this run, and mostly a few places away. */
     void replace(int from, Account account) {
         distinct -= isAloneAt(from) ? 1 : 0;
-        int to = placeNear(from, account);
-        shift(from, to);
+        int to = from;
+        while (to > 0 && compare(to - 1, account) > 0) {
+            pull(to - 1, to--);
+        }
+        while (to >= from && to + 1 < size && compare(to + 1, account) < 0) {
+            pull(to + 1, to++);
+        }
         put(to, account);
         distinct += isAloneAt(to) ? 1 : 0;
     }
 
-    /** Where the account goes when the place at that index is closed: mostly a few places away. */
-    private int placeNear(int from, Account account) {
-        int place = from;
-        while (place > 0 && compare(place - 1, account) > 0) {
-            place--;
-        }
-        while (place >= from && place + 1 < size && compare(place + 1, account) < 0) {
-            place++;
-        }
-        return place;
-    }
-
-    /** Closes the place at one index and opens one at another. */
-    private void shift(int from, int to) {
-        int source = from < to ? from + 1 : to;
-        int target = from < to ? from : to + 1;
-        int count = Math.abs(to - from);
-        System.arraycopy(points, source, points, target, count);
-        System.arraycopy(seconds, source, seconds, target, count);
-        System.arraycopy(accounts, source, accounts, target, count);
+    /** Moves what is at one index to another. */
+    private void pull(int source, int target) {
+        points[target] = points[source];
+        seconds[target] = seconds[source];
+        accounts[target] = accounts[source];
     }
 
     /** Moves the second half into a new run. */

@@ -14,7 +14,6 @@ import org.jalon.activity.Activity;
 import org.jalon.activity.LoggedActivity;
 import org.jalon.community.Community;
 import org.jalon.community.MemberId;
-import org.jalon.community.Membership;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the log of a community takes an activity in. */
@@ -53,10 +52,6 @@ enum Admission {
     }
 
     private static boolean isStranger(@Nullable MemberId member, Instant moment, Session session) {
-        if (member == null) {
-            return false;
-        }
-        Optional<Membership> membership = session.memberships().find(member);
-        return membership.isEmpty() || !membership.get().covers(moment);
+        return member != null && !session.memberships().isMember(member, moment);
     }
 }

@@ -53,7 +53,7 @@ final class Keeper {
     }
 
     private LedgerEntry entry(Award award, @Nullable EntryId reverses) {
-        return new LedgerEntry(new EntryId(ids.next()), award, versionOf(award), now, reverses);
+        return new LedgerEntry(new EntryId(ids.nextAt(now)), award, versionOf(award), now, reverses);
     }
 
     private int versionOf(Award award) {

@@ -150,10 +150,6 @@ public record EachRule(
         return recipient.hearing(stages);
     }
 
-    Worth worth(String kind) {
-        return worth.getOrDefault(kind, Worth.NOTHING);
-    }
-
     boolean wants(Fact fact) {
         for (Condition condition : conditions) {
             if (!condition.holds(fact)) {

@@ -1,5 +1,6 @@
 package org.jalon.recognition.builtin;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.recognition.rule.AwardKind;
@@ -18,7 +19,11 @@ sealed interface Source {
     long worth(Fact fact);
 
     /** The host's activities, or awards of other rules. */
-    record Facts(EachRule rule) implements Source {
+    record Facts(EachRule rule, Map<String, Worth> worth) implements Source {
+
+        Facts(EachRule rule) {
+            this(rule, Map.copyOf(rule.worth()));
+        }
 
         @Override
         public Set<String> kinds() {
@@ -32,7 +37,7 @@ sealed interface Source {
 
         @Override
         public long worth(Fact fact) {
-            return rule.worth(fact.kind()).of(fact.amount());
+            return worth.getOrDefault(fact.kind(), Worth.NOTHING).of(fact.amount());
         }
     }
 

@@ -40,12 +40,12 @@ public record Threshold(
         return new Progress(total, need, reached, reached == levels.size());
     }
 
-    /** How many times a total of that size has reached it. */
-    long reachedBy(long total) {
+    /** How many times a total of that size has reached it, when it was reached so many times before: never less. */
+    long reachedBy(long total, long before) {
         if (levels.isEmpty()) {
-            return Math.max(0, total / every);
+            return Math.max(before, total / every);
         }
-        long reached = 0;
+        long reached = before;
         while (reached < levels.size() && levels.get((int) reached) <= total) {
             reached++;
         }

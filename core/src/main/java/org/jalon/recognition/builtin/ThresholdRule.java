@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jalon.CalendarPeriod;
@@ -71,11 +72,14 @@ public record ThresholdRule(
             return Optional.empty();
         }
         Optional<FoldKey> key = per.keyOf(fact, subject.get());
-        CalendarPeriod within = threshold.measure().within();
-        LocalDate date = threshold.measure().zone().date(fact);
-        return within == null
-                ? key
-                : key.map(whole -> whole.slice(within.startOf(date).toString()));
+        return threshold.measure().within() == null ? key : key.map(whole -> whole.slice(periodOf(fact)));
+    }
+
+    private String periodOf(Fact fact) {
+        Measure measure = threshold.measure();
+        return Objects.requireNonNull(measure.within())
+                .startOf(measure.zone().date(fact))
+                .toString();
     }
 
     /** Whose fold says how far somebody has come on that day; for what is counted together per recipient or for the community. */
@@ -90,7 +94,7 @@ public record ThresholdRule(
     /** How far somebody has come whose {@link #fold} has come to that state. */
     public Progress progress(Values state) {
         long total = state.number(Counter.TOTAL);
-        return threshold.progress(total, Math.max(state.number(Counter.REACHED), threshold.reachedBy(total)));
+        return threshold.progress(total, threshold.reachedBy(total, state.number(Counter.REACHED)));
     }
 
     boolean counts(Fact fact) {
@@ -118,7 +122,7 @@ public record ThresholdRule(
             long total = Math.addExact(
                     state.number(TOTAL), of.threshold.measure().worth().of(fact.amount()));
             long before = state.number(REACHED);
-            long reached = Math.max(before, of.threshold.reachedBy(total));
+            long reached = of.threshold.reachedBy(total, before);
             Step step = Step.to(state.with(REACHED, reached).with(TOTAL, total));
             return reached == before ? step : step.giving(gift(reached - before, fact));
         }

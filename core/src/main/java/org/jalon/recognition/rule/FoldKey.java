@@ -77,6 +77,10 @@ public record FoldKey(KeyScope scope, String id, String slice) implements Compar
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FoldKey that && scope == that.scope && id.equals(that.id) && slice.equals(that.slice);
+        return this == other
+                || (other instanceof FoldKey that
+                        && scope == that.scope
+                        && id.equals(that.id)
+                        && slice.equals(that.slice));
     }
 }
