@@ -21,6 +21,7 @@ import org.jalon.contribution.AttestationRequirement;
 import org.jalon.contribution.Contribution;
 import org.jalon.contribution.Evidence;
 import org.jalon.contribution.EvidenceStatus;
+import org.jalon.event.UnknownEvent;
 import org.jalon.recognition.RecognitionRefusal;
 import org.jalon.recognition.rule.AwardKind;
 import org.jalon.recognition.rule.AwardType;
@@ -50,6 +51,9 @@ final class Basics {
             Map.entry(RefusalCode.class, place -> code()),
             Map.entry(AwardKind.class, place -> AwardKind.of(choice().of(List.of(AwardType.values())), kind())),
             Map.entry(Values.class, this::values),
+            Map.entry(
+                    UnknownEvent.class,
+                    place -> new UnknownEvent("dream.dreamt", 1 + choice().below(9), properties(place, 1))),
             Map.entry(Evidence.class, place -> evidence()),
             Map.entry(Description.class, place -> properties(place, 2)),
             Map.entry(Description.Properties.class, place -> properties(place, 2)),

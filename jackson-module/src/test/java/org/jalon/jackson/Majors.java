@@ -16,6 +16,16 @@ final class Majors {
         }
 
         @Override
+        public String lines(Object value) throws Exception {
+            com.fasterxml.jackson.core.util.DefaultIndenter indenter =
+                    new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n");
+            return mapper.writer(new com.fasterxml.jackson.core.util.DefaultPrettyPrinter()
+                            .withObjectIndenter(indenter)
+                            .withArrayIndenter(indenter))
+                    .writeValueAsString(value);
+        }
+
+        @Override
         public Object read(byte[] json, Type type) throws Exception {
             return mapper.readValue(json, mapper.constructType(type));
         }
@@ -42,6 +52,16 @@ final class Majors {
         @Override
         public byte[] write(Object value) {
             return mapper.writeValueAsBytes(value);
+        }
+
+        @Override
+        public String lines(Object value) {
+            tools.jackson.core.util.DefaultIndenter indenter = new tools.jackson.core.util.DefaultIndenter("  ", "\n");
+            return mapper.writer()
+                    .with(new tools.jackson.core.util.DefaultPrettyPrinter()
+                            .withObjectIndenter(indenter)
+                            .withArrayIndenter(indenter))
+                    .writeValueAsString(value);
         }
 
         @Override
@@ -72,6 +92,13 @@ final class Majors {
     /** One of them. */
     interface Major {
         byte[] write(Object value) throws Exception;
+
+        /** For people. */
+        String lines(Object value) throws Exception;
+
+        default byte[] pretty(Object value) throws Exception {
+            return (lines(value) + "\n").getBytes(StandardCharsets.UTF_8);
+        }
 
         Object read(byte[] json, Type type) throws Exception;
 

@@ -22,6 +22,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jalon.KindName;
+import org.jalon.event.Event;
+import org.jalon.jackson.internal.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Values of any public type, made of their components. */
@@ -39,10 +41,13 @@ final class Specimens {
     }
 
     Object of(Type type) {
-        return of(type, "text", Specimens.class);
+        return of(type, "one", Specimens.class);
     }
 
     private Object of(Type type, String place, AnnotatedElement constraints) {
+        if (type == CloudEvent.class) {
+            return CloudEvent.of((Event) of(Event.class, place, constraints));
+        }
         Class<?> raw = type instanceof ParameterizedType applied ? (Class<?>) applied.getRawType() : (Class<?>) type;
         if (raw == long.class || raw == Long.class || raw == int.class || raw == Integer.class) {
             return number(raw, constraints);
@@ -92,9 +97,10 @@ final class Specimens {
             return map(arguments, place);
         }
         if (raw.isSealed()) {
-            return of(choice.of(List.of(raw.getPermittedSubclasses())), place, raw);
+            Class<?> variant = choice.of(List.of(raw.getPermittedSubclasses()));
+            return of(Types.of(variant, variant.getTypeParameters().length == 0 ? List.of() : arguments), place, raw);
         }
-        return record(type, raw);
+        return record(type, raw, place);
     }
 
     private SortedMap<Object, Object> map(List<Type> arguments, String place) {
@@ -112,9 +118,9 @@ final class Specimens {
         return some;
     }
 
-    private Object record(Type type, Class<?> raw) {
+    private Object record(Type type, Class<?> raw, String place) {
         for (int attempt = 0; attempt < 200; attempt++) {
-            Optional<Object> made = attempt(type, raw);
+            Optional<Object> made = attempt(type, raw, place);
             if (made.isPresent()) {
                 return made.get();
             }
@@ -122,14 +128,14 @@ final class Specimens {
         throw new IllegalStateException("no specimen of " + type);
     }
 
-    private Optional<Object> attempt(Type type, Class<?> raw) {
+    private Optional<Object> attempt(Type type, Class<?> raw, String place) {
         RecordComponent[] components = raw.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         Object[] values = new Object[components.length];
         depth++;
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = component(type, components[i]);
+            values[i] = component(type, components[i], place);
         }
         depth--;
         try {
@@ -141,7 +147,7 @@ final class Specimens {
         }
     }
 
-    private @Nullable Object component(Type type, RecordComponent component) {
+    private @Nullable Object component(Type type, RecordComponent component, String place) {
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         if (nullable && (depth > 12 || !choice.present())) {
             return null;
@@ -150,6 +156,7 @@ final class Specimens {
         if (generic instanceof TypeVariable<?>) {
             generic = type instanceof ParameterizedType applied ? applied.getActualTypeArguments()[0] : String.class;
         }
-        return of(generic, component.getName(), component.getAnnotatedType());
+        boolean isIdentifier = component.getName().equals("value");
+        return of(generic, isIdentifier ? place : component.getName(), component.getAnnotatedType());
     }
 }

@@ -1,5 +1,6 @@
 package org.jalon.jackson.internal;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -19,12 +20,12 @@ final class Definitions {
         return Description.properties().with("$ref", "#/$defs/" + name);
     }
 
-    /** All of them by name, in order. */
-    Description.Properties written() {
+    /** All of them by name, in order, as a property of a schema; none when there are none. */
+    Description.Properties asProperty() {
         Description.Properties written = Description.properties();
-        for (var entry : all.entrySet()) {
+        for (Map.Entry<String, Description.Properties> entry : all.entrySet()) {
             written = written.with(entry.getKey(), entry.getValue());
         }
-        return written;
+        return all.isEmpty() ? written : Description.properties().with("$defs", written);
     }
 }

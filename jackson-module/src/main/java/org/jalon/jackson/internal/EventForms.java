@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jalon.Description;
 import org.jalon.community.CommunityId;
@@ -20,8 +19,7 @@ final class EventForms {
 
     private static final UUID ANY = new UUID(0, 0);
 
-    private static final Set<String> OWN = new TreeSet<>(Set.of("type", "version", "data"));
-    private static final DomainEvent NOTHING = new UnknownEvent("", 0, Description.properties());
+    private static final Set<String> OWN = Set.of("type", "version", "data");
 
     private EventForms() {}
 
@@ -46,15 +44,15 @@ final class EventForms {
     }
 
     private static DomainEvent what(Description described) {
-        Description full = EventText.describe(around(NOTHING));
         Description.Properties given = Path.only(OWN, described);
         if (given.all().size() < OWN.size()) {
-            throw new Misfit("is no event; it needs " + OWN);
+            throw new Misfit("is no event; it needs type, version and data");
         }
-        for (Description.Property property : given.all()) {
-            full = Path.with(full, property.name(), property.value());
-        }
-        return event(full).what();
+        UnknownEvent unread = new UnknownEvent(
+                ((Description.Text) Path.of("type").in(given)).value(),
+                Math.toIntExact(((Description.Whole) Path.of("version").in(given)).value()),
+                (Description.Properties) Path.of("data").in(given));
+        return EventText.read(EventText.write(around(unread))).what();
     }
 
     private static Event around(DomainEvent what) {

@@ -58,6 +58,26 @@ public final class Shapes {
         }
     }
 
+    /**
+     * The JSON Schema, draft 2020-12, of one of Jalon's own types.
+     *
+     * @throws IllegalArgumentException when it has no form
+     */
+    public Description schema(Type type) {
+        Shape<Object> shape = find(type).orElseThrow(() -> new IllegalArgumentException(type + " has no form in JSON"));
+        Definitions definitions = new Definitions();
+        Description.Properties schema = shape.schema(definitions);
+        Description.Properties document = Description.properties()
+                .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .with("$id", "urn:jalon:schema:1:" + Names.of(Types.raw(type)));
+        return Path.joined(Path.joined(document, schema), definitions.asProperty());
+    }
+
+    /** What a type is called in schemas and file names: {@code challenge.aim-all}. */
+    public static String name(Type type) {
+        return Names.of(Types.raw(type));
+    }
+
     /** The type that a value is written as: its class, or the enum that it is a constant of. */
     public static Class<?> written(Class<?> type) {
         boolean isConstantBody = Enum.class.isAssignableFrom(type) && !type.isEnum() && type != Enum.class;
