@@ -34,16 +34,18 @@ final class PublicTypes {
     static Stream<Class<?>> all() {
         return Stream.concat(
                         OTHER_VALUES.stream(),
-                        new ClassFileImporter()
-                                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                                        .importPackages("org.jalon")
-                                        .stream()
-                                        .filter(type -> !type.getPackageName().startsWith("org.jalon.jackson"))
-                                        .filter(type -> !type.isAnonymousClass())
-                                        .<Class<?>>map(JavaClass::reflect)
-                                        .filter(type -> type.isRecord() || type.isEnum() || type.isSealed())
-                                        .filter(PublicTypes::isPublic))
+                        classes().filter(type -> type.isRecord() || type.isEnum() || type.isSealed()))
                 .sorted(Comparator.comparing(Class::getName));
+    }
+
+    /** All public classes and interfaces of core. */
+    static Stream<Class<?>> classes() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.jalon").stream()
+                        .filter(type -> !type.getPackageName().startsWith("org.jalon.jackson"))
+                        .filter(type -> !type.isAnonymousClass())
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(PublicTypes::isPublic);
     }
 
     private static boolean isPublic(Class<?> type) {

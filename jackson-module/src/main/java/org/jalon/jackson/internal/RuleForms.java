@@ -22,11 +22,7 @@ import org.jalon.recognition.builtin.Threshold;
 import org.jalon.recognition.builtin.ThresholdRule;
 import org.jalon.recognition.builtin.Until;
 import org.jalon.recognition.builtin.Worth;
-import org.jalon.recognition.level.AtLeast;
-import org.jalon.recognition.level.FewerThan;
 import org.jalon.recognition.level.LevelRule;
-import org.jalon.recognition.level.LevelStep;
-import org.jalon.recognition.level.Tally;
 import org.jalon.recognition.policy.Policy;
 import org.jalon.recognition.policy.PolicyDraft;
 import org.jalon.recognition.rule.AwardKind;
@@ -40,9 +36,7 @@ import org.jalon.recognition.rule.Rules;
  */
 final class RuleForms {
 
-    private static final String NAME = "carrier";
-    private static final Gift GIFT = new Gift(NAME, AwardKind.signal(NAME), 1);
-    private static final Measure MEASURE = Measure.count(NAME);
+    private static final Gift GIFT = new Gift(Carrier.NAME, AwardKind.signal(Carrier.NAME), 1);
     private static final Set<String> THRESHOLD = Set.of("measure", "reaches", "reaches-every");
     private static final Set<String> STREAK = Set.of("kinds", "length", "period", "zone", "grace", "repeated");
     private static final List<Class<? extends RuleSource>> RULES = List.of(
@@ -65,27 +59,27 @@ final class RuleForms {
         forms.addPolicies(known);
         forms.addRules();
         forms.addParts();
-        forms.addLevels();
+        forms.all.putAll(LevelForms.all());
         return forms.all;
     }
 
     private void addPolicies(Rules known) {
-        all.put(PolicyDraft.class, shape("policy", PolicyDraft::describe, PolicyDraft::from));
+        all.put(PolicyDraft.class, Carrier.shape("policy", PolicyDraft::describe, PolicyDraft::from));
         all.put(
                 Policy.class,
-                shape(
+                Carrier.shape(
                         "policy",
                         (Policy policy) -> policy.draft().describe(),
                         described -> Policy.of(PolicyDraft.from(described), List.of(), known)));
     }
 
     private void addRules() {
-        all.put(RuleSource.class, shape("rule", RuleForms::ruleWritten, RuleForms::rule));
+        all.put(RuleSource.class, Carrier.shape("rule", Carrier::written, Carrier::rule));
         RULES.forEach(type -> all.put(type, rule(type)));
     }
 
     private static <R extends RuleSource> Shape<R> rule(Class<R> type) {
-        return shape("rule", RuleForms::ruleWritten, described -> only(type, rule(described)));
+        return Carrier.shape("rule", Carrier::written, described -> only(type, Carrier.rule(described)));
     }
 
     private void addParts() {
@@ -105,26 +99,26 @@ final class RuleForms {
                         rule -> only(StreakRule.class, rule).streak()));
         all.put(
                 Measure.class,
-                shape(
+                Carrier.shape(
                         "measure",
-                        (Measure measure) -> Path.of("measure").in(ruleWritten(carryingMeasure(measure))),
+                        (Measure measure) -> Path.of("measure").in(Carrier.written(carryingMeasure(measure))),
                         described -> measure(described).threshold().measure()));
         addConditions();
         addGuards();
     }
 
     private void addConditions() {
-        Shape<Condition> shape = shape(
+        Shape<Condition> shape = Carrier.shape(
                 "condition",
-                condition -> Path.of("conditions", 0).in(ruleWritten(carryingEach(List.of(condition), List.of()))),
+                condition -> Path.of("conditions", 0).in(Carrier.written(carryingEach(List.of(condition), List.of()))),
                 described -> each("conditions", described).conditions().get(0));
         putWithVariants(Condition.class, shape);
     }
 
     private void addGuards() {
-        Shape<Guard> shape = shape(
+        Shape<Guard> shape = Carrier.shape(
                 "guard",
-                guard -> Path.of("guards", 0).in(ruleWritten(carryingEach(List.of(), List.of(guard)))),
+                guard -> Path.of("guards", 0).in(Carrier.written(carryingEach(List.of(), List.of(guard)))),
                 described -> each("guards", described).guards().get(0));
         putWithVariants(Guard.class, shape);
     }
@@ -138,50 +132,16 @@ final class RuleForms {
         }
     }
 
-    private void addLevels() {
-        all.put(
-                LevelStep.class,
-                shape(
-                        "level-step",
-                        (LevelStep step) -> Path.of("steps", 0).in(ruleWritten(carryingStep(step))),
-                        RuleForms::step));
-        all.put(
-                AtLeast.class,
-                shape(
-                        "at-least",
-                        (AtLeast least) -> Path.of("steps", 0, "gain", 0)
-                                .in(ruleWritten(carryingStep(new LevelStep(List.of(least), List.of(), 0)))),
-                        RuleForms::atLeast));
-        all.put(
-                FewerThan.class,
-                shape(
-                        "fewer-than",
-                        (FewerThan fewer) ->
-                                Path.of("steps", 0, "loss", 0).in(ruleWritten(carryingStep(losing(fewer)))),
-                        RuleForms::fewerThan));
-        all.put(
-                Tally.class,
-                shape(
-                        "tally",
-                        (Tally tally) -> Path.without(
-                                "at-least",
-                                Path.of("steps", 0, "gain", 0)
-                                        .in(ruleWritten(carryingStep(
-                                                new LevelStep(List.of(new AtLeast(tally, 1)), List.of(), 0))))),
-                        described -> atLeast(Path.with(described, "at-least", Description.of(1)))
-                                .tally()));
-    }
-
     private static <T> Shape<T> part(
             String type, Function<T, RuleSource> carrying, Set<String> properties, Function<RuleSource, T> carried) {
-        return shape(
+        return Carrier.shape(
                 type,
-                value -> Path.only(properties, ruleWritten(carrying.apply(value))),
-                described -> carried.apply(rule(Path.joined(gift(type), Path.only(properties, described)))));
+                value -> Path.only(properties, Carrier.written(carrying.apply(value))),
+                described -> carried.apply(Carrier.rule(Path.joined(gift(type), Path.only(properties, described)))));
     }
 
     private static Description.Properties gift(String type) {
-        return Description.properties().with("type", type).with("signal", NAME);
+        return Description.properties().with("type", type).with("signal", Carrier.NAME);
     }
 
     private static RuleSource carrying(Threshold threshold) {
@@ -198,59 +158,22 @@ final class RuleForms {
 
     private static RuleSource carryingEach(List<Condition> conditions, List<Guard> guards) {
         return new EachRule(
-                GIFT, new TreeMap<>(Map.of(NAME, new Worth(1, 0))), Recipient.WHO_DESERVES_IT, conditions, guards);
-    }
-
-    private static RuleSource carryingStep(LevelStep step) {
-        return new LevelRule(NAME, List.of(step));
-    }
-
-    private static LevelStep losing(FewerThan fewer) {
-        return new LevelStep(List.of(new AtLeast(new Tally(MEASURE, 0), 1)), List.of(fewer), 0);
+                GIFT,
+                new TreeMap<>(Map.of(Carrier.NAME, new Worth(1, 0))),
+                Recipient.WHO_DESERVES_IT,
+                conditions,
+                guards);
     }
 
     private static ThresholdRule measure(Description described) {
         return (ThresholdRule)
-                rule(gift("threshold").with("measure", described).with("reaches", List.of(Description.of(1))));
+                Carrier.rule(gift("threshold").with("measure", described).with("reaches", List.of(Description.of(1))));
     }
 
     private static EachRule each(String property, Description described) {
-        return (EachRule)
-                rule(gift("each").with("kinds", List.of(Description.of(NAME))).with(property, List.of(described)));
-    }
-
-    private static LevelStep step(Description described) {
-        LevelRule rule = (LevelRule) rule(Description.properties()
-                .with("type", "level")
-                .with("ladder", NAME)
-                .with("steps", List.of(described)));
-        return rule.steps().get(0);
-    }
-
-    private static AtLeast atLeast(Description described) {
-        return step(Description.properties().with("gain", List.of(described)))
-                .gain()
-                .get(0);
-    }
-
-    private static FewerThan fewerThan(Description described) {
-        Description gain = Path.of("gain")
-                .in(Path.of("steps", 0)
-                        .in(ruleWritten(carryingStep(
-                                new LevelStep(List.of(new AtLeast(new Tally(MEASURE, 0), 1)), List.of(), 0)))));
-        return step(Description.properties().with("gain", gain).with("loss", List.of(described)))
-                .loss()
-                .get(0);
-    }
-
-    private static Description ruleWritten(RuleSource rule) {
-        return Path.of("rules", 0).in(new PolicyDraft(NAME, List.of(rule)).describe());
-    }
-
-    private static RuleSource rule(Description described) {
-        return PolicyDraft.from(Description.properties().with("name", NAME).with("rules", List.of(described)))
-                .rules()
-                .get(0);
+        return (EachRule) Carrier.rule(gift("each")
+                .with("kinds", List.of(Description.of(Carrier.NAME)))
+                .with(property, List.of(described)));
     }
 
     private static <T> T only(Class<T> type, Object value) {
@@ -258,9 +181,5 @@ final class RuleForms {
             throw new Misfit("must be of the type " + Words.kebab(type.getSimpleName())).under("type");
         }
         return type.cast(value);
-    }
-
-    private static <T> Shape<T> shape(String name, Function<T, Description> write, Function<Description, T> read) {
-        return new DescribedShape<>(write, read, definitions -> PolicySchema.of(name, definitions));
     }
 }
