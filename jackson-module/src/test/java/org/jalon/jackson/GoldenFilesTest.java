@@ -2,6 +2,7 @@ package org.jalon.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.ExecutionContextCustomizer;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.jalon.jackson.Majors.Major;
 import org.jalon.jackson.internal.Shapes;
@@ -25,6 +27,9 @@ class GoldenFilesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path SCHEMAS = Path.of("src/main/resources/org/jalon/jackson/schema");
     private static final boolean WRITE = Boolean.getBoolean("jalon.golden.write");
+
+    private static final ExecutionContextCustomizer FORMATS =
+            (execution, schema) -> execution.executionConfig(config -> config.formatAssertionsEnabled(true));
 
     private final Shapes shapes = Shapes.knowing(Rules.none());
 
@@ -67,11 +72,23 @@ class GoldenFilesTest {
         }
 
         assertThat(schema).isEqualTo(Files.readAllBytes(file));
-        Schema checked = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(file), InputFormat.JSON);
+        Schema checked = schema(file);
         for (JsonNode value : values(golden)) {
-            assertThat(checked.validate(
-                            value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+            assertThat(checked.validate(value, FORMATS)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void any_value_fits_the_schema(Golden golden) throws Exception {
+        Schema schema = schema(SCHEMAS.resolve(golden.path()));
+
+        for (int seed = 0; seed < 10; seed++) {
+            Object value = new Specimens(Choice.random(new Random(seed * 7_919L))).of(golden.type());
+            String json = Majors.THREE.text(value);
+
+            assertThat(schema.validate(json, InputFormat.JSON, FORMATS))
+                    .as(json)
                     .isEmpty();
         }
     }
@@ -82,6 +99,11 @@ class GoldenFilesTest {
 
         assertThat(files(GOLDEN)).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(files(SCHEMAS)).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    private static Schema schema(Path file) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(file), InputFormat.JSON);
     }
 
     private static Iterable<JsonNode> values(Golden golden) throws IOException {
