@@ -17,6 +17,7 @@ import org.jalon.Outcome;
 import org.jalon.RefusalCode;
 import org.jalon.activity.Activity;
 import org.jalon.activity.ActivityId;
+import org.jalon.challenge.Aim;
 import org.jalon.community.CommunityRefusal;
 import org.jalon.community.Course;
 import org.jalon.community.CourseId;
@@ -181,6 +182,17 @@ class ModuleTest {
                     .isThrownBy(() -> major.read(json, PolicyDraft.class))
                     .withMessageContainingAll(
                             "name host-id", "rules[0].kinds not-empty", "rules[0].id missing-property");
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_part_of_a_rule_is_told_where_it_stands() {
+        String json = "{\"type\":\"keeping\",\"streak\":{\"kinds\":[],\"length\":0,\"period\":\"week\"}}";
+
+        for (Majors.Major major : Majors.BOTH) {
+            assertThatExceptionOfType(major.failure())
+                    .isThrownBy(() -> major.read(json, Aim.class))
+                    .withMessageContaining("/streak is ill made: kinds not-empty, length positive");
         }
     }
 

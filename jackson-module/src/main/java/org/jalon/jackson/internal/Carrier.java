@@ -3,6 +3,8 @@ package org.jalon.jackson.internal;
 import java.util.List;
 import java.util.function.Function;
 import org.jalon.Description;
+import org.jalon.MalformedInput;
+import org.jalon.Violation;
 import org.jalon.recognition.policy.PolicyDraft;
 import org.jalon.recognition.rule.RuleSource;
 
@@ -11,6 +13,8 @@ final class Carrier {
 
     static final String NAME = "carrier";
 
+    private static final String RULE = "rules[0].";
+
     private Carrier() {}
 
     static Description written(RuleSource rule) {
@@ -18,9 +22,20 @@ final class Carrier {
     }
 
     static RuleSource rule(Description described) {
-        return PolicyDraft.from(Description.properties().with("name", NAME).with("rules", List.of(described)))
-                .rules()
-                .get(0);
+        Description.Properties policy =
+                Description.properties().with("name", NAME).with("rules", List.of(described));
+        try {
+            return PolicyDraft.from(policy).rules().get(0);
+        } catch (MalformedInput malformed) {
+            throw new MalformedInput(
+                    malformed.violations().stream().map(Carrier::withinRule).toList());
+        }
+    }
+
+    private static Violation withinRule(Violation violation) {
+        String path = violation.path();
+        String within = path.startsWith(RULE) ? path.substring(RULE.length()) : path;
+        return new Violation(within, violation.code(), violation.message());
     }
 
     /** A form that core describes; its schema is among those of policies. */

@@ -1,5 +1,6 @@
 package org.jalon.jackson.internal;
 
+import org.jalon.MalformedInput;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when a document does not fit a type, or a value has no form; each major turns it into its own exception. */
@@ -22,6 +23,11 @@ public final class Misfit extends RuntimeException {
         super(pointer.isEmpty() ? what : pointer + " " + what, cause, false, false);
         this.pointer = pointer;
         this.what = what;
+    }
+
+    /** What the databind's exception names as its cause: core's own, when it tells more. */
+    public Throwable reason() {
+        return getCause() instanceof MalformedInput malformed ? malformed : this;
     }
 
     /** The same, seen from one level above. */

@@ -21,7 +21,7 @@ final class Texts {
             new TextShape<>("a UUID in lower case", UUID::toString, Texts::uuid, format("uuid")),
             Instant.class,
             new TextShape<>(
-                    "a moment such as 2026-03-29T01:00:00Z", Instant::toString, Instant::parse, format("date-time")),
+                    "a moment such as 2026-03-29T01:00:00Z", Instant::toString, Moments::parse, format("date-time")),
             Duration.class,
             new TextShape<>("a duration such as PT90M", Duration::toString, Duration::parse, format("duration")),
             Period.class,

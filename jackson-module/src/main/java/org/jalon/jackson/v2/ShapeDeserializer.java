@@ -23,7 +23,7 @@ final class ShapeDeserializer extends JsonDeserializer<Object> {
         try {
             return shape.read(new ParserSource(parser));
         } catch (Misfit misfit) {
-            throw JsonMappingException.from(parser, misfit.getMessage(), misfit);
+            throw JsonMappingException.from(parser, misfit.getMessage(), misfit.reason());
         }
     }
 

@@ -23,7 +23,7 @@ final class ShapeSerializer extends JsonSerializer<Object> {
         try {
             shape.write(value, new GeneratorSink(generator));
         } catch (Misfit misfit) {
-            throw JsonMappingException.from(generator, misfit.getMessage(), misfit);
+            throw JsonMappingException.from(generator, misfit.getMessage(), misfit.reason());
         }
     }
 

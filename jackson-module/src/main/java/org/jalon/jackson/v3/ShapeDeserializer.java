@@ -24,7 +24,7 @@ final class ShapeDeserializer extends ValueDeserializer<Object> {
         try {
             return shape.read(new ParserSource(parser));
         } catch (Misfit misfit) {
-            throw DatabindException.from(parser, misfit.getMessage(), misfit);
+            throw DatabindException.from(parser, misfit.getMessage(), misfit.reason());
         } catch (IOException failed) {
             throw JacksonIOException.construct(failed, parser);
         }

@@ -24,7 +24,7 @@ final class ShapeSerializer extends ValueSerializer<Object> {
         try {
             shape.write(value, new GeneratorSink(generator));
         } catch (Misfit misfit) {
-            throw DatabindException.from(generator, misfit.getMessage(), misfit);
+            throw DatabindException.from(generator, misfit.getMessage(), misfit.reason());
         } catch (IOException failed) {
             throw JacksonIOException.construct(failed, generator);
         }
