@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jalon.jackson.Majors.Major;
 import org.jalon.jackson.internal.Shapes;
 import org.jalon.recognition.rule.Rules;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,20 +32,26 @@ class GoldenFilesTest {
     private static final ExecutionContextCustomizer FORMATS =
             (execution, schema) -> execution.executionConfig(config -> config.formatAssertionsEnabled(true));
 
-    private final Shapes shapes = Shapes.knowing(Rules.none());
+    private static final Shapes SHAPES = Shapes.knowing(Rules.none());
 
     static List<Golden> all() {
         return Golden.all();
+    }
+
+    @BeforeAll
+    static void write_anew() throws Exception {
+        if (WRITE) {
+            for (Golden golden : all()) {
+                write(GOLDEN.resolve(golden.path()), Majors.TWO.pretty(golden.value()));
+                write(SCHEMAS.resolve(golden.path()), Majors.THREE.pretty(SHAPES.schema(golden.type())));
+            }
+        }
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void both_majors_write_the_very_bytes_of_the_golden_file(Golden golden) throws Exception {
         Path file = GOLDEN.resolve(golden.path());
-        if (WRITE) {
-            write(file, Majors.TWO.pretty(golden.value()));
-        }
-
         byte[] expected = Files.readAllBytes(file);
 
         for (Major major : Majors.BOTH) {
@@ -66,10 +73,7 @@ class GoldenFilesTest {
     @MethodSource("all")
     void the_schema_is_the_one_that_is_checked_in_and_the_golden_file_fits_it(Golden golden) throws Exception {
         Path file = SCHEMAS.resolve(golden.path());
-        byte[] schema = Majors.THREE.pretty(shapes.schema(golden.type()));
-        if (WRITE) {
-            write(file, schema);
-        }
+        byte[] schema = Majors.THREE.pretty(SHAPES.schema(golden.type()));
 
         assertThat(schema).isEqualTo(Files.readAllBytes(file));
         Schema checked = schema(file);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.lang.reflect.Type;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -79,6 +81,18 @@ class MutatedDocumentsTest {
         for (String document : tooLong) {
             assertThat(refusals(Activity.class, major -> major.read(document, Activity.class), "too long"))
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void what_is_not_in_utf_8_is_the_typed_error() throws Exception {
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, Charset.forName("UTF-32"))) {
+            byte[] bytes = "{\"id\":\"\u20ac\"}".getBytes(charset);
+            for (int cut = 1; cut < bytes.length; cut++) {
+                byte[] document = Arrays.copyOf(bytes, cut);
+                assertThat(refusals(Activity.class, major -> major.read(document, Activity.class), charset.name()))
+                        .isEqualTo(2);
+            }
         }
     }
 

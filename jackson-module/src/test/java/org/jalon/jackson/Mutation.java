@@ -78,8 +78,10 @@ final class Mutation {
     /** With some bytes that are no UTF-8. */
     byte[] bytes(byte[] document) {
         byte[] mutated = document.clone();
-        if (mutated.length > 4) {
-            mutated[4 + random.nextInt(mutated.length - 4)] = (byte) random.nextInt(256);
+        for (int i = 0; i < 2 && mutated.length > 0; i++) {
+            int at =
+                    random.nextBoolean() ? random.nextInt(mutated.length) : random.nextInt(Math.min(4, mutated.length));
+            mutated[at] = (byte) (random.nextBoolean() ? 0 : random.nextInt(256));
         }
         return mutated;
     }

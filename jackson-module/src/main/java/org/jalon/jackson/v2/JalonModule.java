@@ -44,6 +44,8 @@ public final class JalonModule extends Module {
                         .maxNumberLength(Limits.DIGITS)
                         .build())
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                // documents are in UTF-8; what looks like UTF-32 and is not would be another exception in Jackson 2
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .build();
         return JsonMapper.builder(factory)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -5,6 +5,7 @@ import org.jalon.jackson.internal.Shapes;
 import org.jalon.recognition.rule.Rules;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.Version;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -45,6 +46,8 @@ public final class JalonModule extends JacksonModule {
                         .maxNumberLength(Limits.DIGITS)
                         .build())
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                // documents are in UTF-8; what looks like UTF-32 and is not would be another exception in Jackson 2
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 // as Jackson 2 writes
                 .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
