@@ -14,6 +14,11 @@ final class Gap {
 
     void add(int codePoint) {
         length++;
+        if (codePoint == ' ') {
+            spaced = true;
+            joins = false;
+            return;
+        }
         spaced |= Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
         broken |= codePoint == '\n' || codePoint == '\r';
         joins &= JOINERS.indexOf(codePoint) >= 0;
