@@ -8,6 +8,7 @@ import static org.jalon.community.Actor.by;
 import static org.jalon.community.CommunityDraft.aCommunity;
 import static org.jalon.community.CommunityRefusal.ALREADY_A_MEMBER;
 import static org.jalon.community.CommunityRefusal.BEFORE_MEMBERSHIP;
+import static org.jalon.community.CommunityRefusal.NOT_ALLOWED;
 import static org.jalon.community.CommunityRefusal.NOT_A_MEMBER;
 import static org.jalon.community.CommunityRefusal.NOT_YET;
 import static org.jalon.community.CommunityRefusal.UNKNOWN_COMMUNITY;
@@ -54,6 +55,20 @@ public abstract class RefusalsContract {
         assertRefused(
                 jalon().recognition().preview(START, UNKNOWN, World.everything(), BY_ANIMATOR), UNKNOWN_COMMUNITY);
         assertThat(World.community(jalon())).isNotEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void members_take_back_their_own_activities_and_only_who_may_those_of_others() {
+        CommunityId community = community();
+        jalon().record(community, ANSWER).orElseThrow();
+        Activity another = activity("answered").id("a2").by(ADA).at(START);
+        jalon().record(community, another).orElseThrow();
+
+        assertRefused(jalon().retract(community, ANSWER.id(), by(MEMBERS.get(1))), NOT_ALLOWED);
+        assertThat(jalon().retract(community, ANSWER.id(), by(ADA)).isAccepted())
+                .isTrue();
+        assertThat(jalon().retract(community, another.id(), BY_ANIMATOR).isAccepted())
+                .isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jalon.Description;
 import org.jalon.Session;
 import org.jalon.Store;
 import org.jalon.Values;
@@ -46,6 +47,8 @@ import org.jalon.recognition.rule.Fact;
 import org.jalon.recognition.rule.FoldKey;
 import org.jalon.recognition.rule.Subject;
 import org.jalon.recognition.rule.SubjectType;
+import org.jalon.record.Mark;
+import org.jalon.record.RecordType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +59,9 @@ abstract class Exactness {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-30T23:59:59.999999999Z");
+
+    private static final RecordType<String> NOTE =
+            new RecordType<>("note", Description::of, described -> ((Description.Text) described).value());
 
     private final CommunityId id = new CommunityId(UUID.randomUUID());
 
@@ -122,6 +128,40 @@ abstract class Exactness {
             assertThat(session.folds().stateBefore(cell, activity)).isEmpty();
             assertThat(session.folds().inputs(cell, Position.of(activity)))
                     .containsExactly(Fact.of(activity, PARIS), new AwardFact(award, activity, PARIS));
+            return true;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void any_text_is_kept_in_every_field_of_records_and_marks(String text) {
+        Mark mark =
+                new Mark("type", text, new MemberId(text), FIRST, Values.none().with("text", text));
+
+        write(session -> {
+            session.communities().add(community(FIRST));
+            session.records().save(NOTE, text, text);
+            session.marks().save(mark);
+            return true;
+        });
+
+        read(session -> {
+            assertThat(session.records().find(NOTE, text)).contains(text);
+            assertThat(session.records().page(NOTE, null, 9)).containsExactly(text);
+            assertThat(session.records().page(NOTE, text, 9)).isEmpty();
+            assertThat(session.marks().find("type", text, new MemberId(text))).contains(mark);
+            assertThat(session.marks().of("type", new MemberId(text), null, 9)).containsExactly(mark);
+            assertThat(session.marks().of("type", new MemberId(text), text, 9)).isEmpty();
+            return true;
+        });
+        write(session -> {
+            session.records().remove(NOTE, text);
+            session.marks().remove("type", text, new MemberId(text));
+            return true;
+        });
+        read(session -> {
+            assertThat(session.records().find(NOTE, text)).isEmpty();
+            assertThat(session.marks().find("type", text, new MemberId(text))).isEmpty();
             return true;
         });
     }
