@@ -52,7 +52,8 @@ class NothingStoreTest {
                 ModerationLogs.class,
                 Sanctioned.class,
                 Appealed.class,
-                Removals.class
+                Removals.class,
+                SanctionEffects.class
             })
     void a_store_that_does_nothing_fails_every_test(Class<?> suite) {
         assertAllFail("junit-jupiter", suite);
@@ -430,6 +431,13 @@ class NothingStoreTest {
     }
 
     static class Removals extends RemovalsContract {
+        @Override
+        protected Bench bench() {
+            return BENCH;
+        }
+    }
+
+    static class SanctionEffects extends SanctionEffectsContract {
         @Override
         protected Bench bench() {
             return BENCH;
